@@ -16,8 +16,7 @@ enum class PrincipleId : std::uint32_t {};
 enum class MoveId : std::uint32_t {};
 
 /// The number of an id as it stands in a file.
-template <class Id>
-constexpr std::uint32_t number(Id id)
+template <class Id> constexpr std::uint32_t number(Id id)
 {
     static_assert(std::is_enum_v<Id>);
     return static_cast<std::uint32_t>(id);

@@ -18,22 +18,19 @@ void exchange(std::map<Id, Element>& elements, std::map<Id, std::optional<Elemen
     }
 }
 
-template <class Part>
-void exchange(Part& part, std::optional<Part>& wanted)
+template <class Part> void exchange(Part& part, std::optional<Part>& wanted)
 {
     if (wanted)
         std::swap(part, *wanted);
 }
 
-template <class Id, class Element>
-void overwrite(std::map<Id, Element>& states, const std::map<Id, Element>& newer)
+template <class Id, class Element> void overwrite(std::map<Id, Element>& states, const std::map<Id, Element>& newer)
 {
     for (const auto& [id, state] : newer)
         states.insert_or_assign(id, state);
 }
 
-template <class Part>
-void overwrite(std::optional<Part>& state, const std::optional<Part>& newer)
+template <class Part> void overwrite(std::optional<Part>& state, const std::optional<Part>& newer)
 {
     if (newer)
         state = newer;
@@ -48,16 +45,14 @@ void drop(const std::map<Id, Element>& elements, std::map<Id, std::optional<Elem
     });
 }
 
-template <class Part>
-void drop(const Part& part, std::optional<Part>& wanted)
+template <class Part> void drop(const Part& part, std::optional<Part>& wanted)
 {
     if (wanted == part)
         wanted.reset();
 }
 
 /// Calls `each` with every kind of part of two patches, or of a map and a patch.
-template <class First, class Second, class Each>
-void pairwise(First& first, Second& second, Each each)
+template <class First, class Second, class Each> void pairwise(First& first, Second& second, Each each)
 {
     each(first.steps, second.steps);
     each(first.links, second.links);

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "editor/model/cycles.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace model {
+
+namespace {
+
+constexpr int far = std::numeric_limits<int>::max() / 2;
+
+/// The cycles of one length through one start and no number below it.
+class Search {
+public:
+    Search(const Successors& successors, const Successors& predecessors, const std::stop_token& stop,
+        const CycleVisitor& visit)
+        : m_successors(successors)
+        , m_predecessors(predecessors)
+        , m_stop(stop)
+        , m_visit(visit)
+        , m_room(successors.size())
+        , m_onPath(successors.size())
+        , m_waiting(successors.size())
+    {
+    }
+
+    /// What is known of a start after the search for one length.
+    enum class Outcome { finished, longerMayExist, ended };
+
+    Outcome run(int start, int length)
+    {
+        m_start = start;
+        m_length = length;
+        m_cut = false;
+        m_ended = false;
+        measureWaysBack();
+        const int shortest = m_ways[static_cast<std::size_t>(start)];
+        if (shortest == far)
+            return Outcome::finished;
+        if (shortest > length)
+            return Outcome::longerMayExist;
+        walk(start, 0);
+        for (const int number : m_reached)
+            m_waiting[static_cast<std::size_t>(number)].clear();
+        return m_ended ? Outcome::ended : m_cut ? Outcome::longerMayExist : Outcome::finished;
+    }
+
+private:
+    /// Breadth first from the start, against the arrows: how many arrows lead back at the least. That bounds how late
+    /// on the path a number may come (`m_room`).
+    void measureWaysBack()
+    {
+        m_ways.assign(m_successors.size(), far);
+        m_reached.assign(1, m_start);
+        std::vector<int> distance(m_successors.size(), far);
+        distance[static_cast<std::size_t>(m_start)] = 0;
+        for (std::size_t i = 0; i < m_reached.size(); ++i) {
+            const int number = m_reached[i];
+            for (const int before : m_predecessors[static_cast<std::size_t>(number)]) {
+                if (before < m_start)
+                    continue;
+                const auto at = static_cast<std::size_t>(before);
+                const int way = distance[static_cast<std::size_t>(number)] + 1;
+                m_ways[at] = std::min(m_ways[at], way);
+                if (distance[at] == far) {
+                    distance[at] = way;
+                    m_reached.push_back(before);
+                }
+            }
+        }
+        for (const int number : m_reached)
+            m_room[static_cast<std::size_t>(number)] = m_length - m_ways[static_cast<std::size_t>(number)] + 1;
+    }
+
+    /// Extends the path by `number`, its `depth`-th after the start. Returns the length of the shortest way back found.
+    int walk(int number, int depth)
+    {
+        if (++m_steps % 4096 == 0 && m_stop.stop_requested())
+            m_ended = true;
+        const auto at = static_cast<std::size_t>(number);
+        m_path.push_back(number);
+        m_onPath[at] = true;
+        m_room[at] = depth;
+        int back = far;
+        for (const int next : m_successors[at]) {
+            if (m_ended)
+                break;
+            if (next == m_start) {
+                back = 1;
+                if (depth + 1 == m_length)
+                    m_ended = !m_visit(m_path);
+            } else if (next > m_start && m_ways[static_cast<std::size_t>(next)] != far
+                && !m_onPath[static_cast<std::size_t>(next)]) {
+                if (depth + 1 < m_room[static_cast<std::size_t>(next)])
+                    back = std::min(back, walk(next, depth + 1) + 1);
+                else
+                    m_cut = true;
+            }
+        }
+        if (back < far)
+            open(number, back);
+        else
+            waitForSuccessors(number);
+        m_onPath[at] = false;
+        m_path.pop_back();
+        return back;
+    }
+
+    /// The walk failed here: it is worth another try only once one of the numbers ahead is open again.
+    void waitForSuccessors(int number)
+    {
+        for (const int next : m_successors[static_cast<std::size_t>(number)]) {
+            std::vector<int>& waiting = m_waiting[static_cast<std::size_t>(next)];
+            if (m_ways[static_cast<std::size_t>(next)] != far && std::ranges::find(waiting, number) == waiting.end())
+                waiting.push_back(number);
+        }
+    }
+
+    /// A way back was found: the number, and those that waited for it, may be visited again.
+    void open(int number, int back)
+    {
+        std::vector<std::pair<int, int>> todo{{number, back}};
+        while (!todo.empty()) {
+            const auto [opened, way] = todo.back();
+            todo.pop_back();
+            const auto at = static_cast<std::size_t>(opened);
+            if (m_room[at] >= m_length - way + 1)
+                continue;
+            m_room[at] = m_length - way + 1;
+            for (const int waiting : m_waiting[at])
+                if (!m_onPath[static_cast<std::size_t>(waiting)])
+                    todo.emplace_back(waiting, way + 1);
+        }
+    }
+
+    const Successors& m_successors;
+    const Successors& m_predecessors;
+    const std::stop_token& m_stop;
+    const CycleVisitor& m_visit;
+    int m_start = 0;
+    int m_length = 0;
+    bool m_cut = false;
+    bool m_ended = false;
+    std::size_t m_steps = 0;
+    std::vector<int> m_path;
+    std::vector<int> m_ways;
+    std::vector<int> m_reached;
+    std::vector<int> m_room;
+    std::vector<char> m_onPath;
+    std::vector<std::vector<int>> m_waiting;
+};
+
+} // namespace
+
+bool visitCycles(
+    Successors successors, std::size_t maximumLength, const std::stop_token& stop, const CycleVisitor& visit)
+{
+    Successors predecessors(successors.size());
+    for (std::size_t from = 0; from < successors.size(); ++from) {
+        std::ranges::sort(successors[from]);
+        for (const int to : successors[from])
+            predecessors[static_cast<std::size_t>(to)].push_back(static_cast<int>(from));
+    }
+    Search search(successors, predecessors, stop, visit);
+    std::vector<int> starts;
+    for (std::size_t number = 0; number < successors.size(); ++number)
+        starts.push_back(static_cast<int>(number));
+    const int longest = static_cast<int>(std::min(maximumLength, successors.size()));
+    for (int length = 2; length <= longest && !starts.empty(); ++length) {
+        std::vector<int> remaining;
+        for (const int start : starts) {
+            const Search::Outcome outcome = search.run(start, length);
+            if (outcome == Search::Outcome::ended)
+                return false;
+            if (outcome == Search::Outcome::longerMayExist)
+                remaining.push_back(start);
+        }
+        starts = std::move(remaining);
+    }
+    return true;
+}
+
+} // namespace model

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "editor/model/loops.h"
+
+#include "editor/model/cycles.h"
+#include "editor/model/edits/links.h"
+#include "editor/model/find.h"
+
+#include <algorithm>
+
+namespace model {
+
+FoundLoops findLoops(const Map& map, const LoopSearch& search)
+{
+    std::vector<StepId> ids;
+    std::map<StepId, int> index;
+    for (const auto& [id, step] : map.steps) {
+        index.emplace(id, static_cast<int>(ids.size()));
+        ids.push_back(id);
+    }
+    Successors successors(ids.size());
+    for (const auto& [id, link] : map.links)
+        successors[static_cast<std::size_t>(index.at(link.from))].push_back(index.at(link.to));
+
+    FoundLoops found;
+    const auto keep = [&](std::span<const int> cycle) {
+        if (found.loops.size() == search.limit) {
+            found.complete = false;
+            return false;
+        }
+        Cycle loop;
+        for (const int step : cycle)
+            loop.push_back(ids[static_cast<std::size_t>(step)]);
+        found.loops.push_back(std::move(loop));
+        return true;
+    };
+    if (!visitCycles(std::move(successors), search.maximumLength, search.stop, keep))
+        found.complete = false;
+    return found;
+}
+
+Kind kindOf(const Map& map, std::span<const StepId> loop)
+{
+    Polarity all = Polarity::plus;
+    for (const auto& link : linksOf(map, loop))
+        all = product(all, link ? map.links.at(*link).polarity : Polarity::open);
+    switch (all) {
+    case Polarity::none:
+    case Polarity::plus:
+        return Kind::reinforcing;
+    case Polarity::minus:
+        return Kind::balancing;
+    case Polarity::open:
+        return Kind::unknown;
+    }
+    return Kind::unknown;
+}
+
+bool hasSigns(const Map& map, std::span<const StepId> loop)
+{
+    return std::ranges::any_of(
+        linksOf(map, loop), [&](const auto& link) { return link && map.links.at(*link).polarity != Polarity::none; });
+}
+
+} // namespace model
