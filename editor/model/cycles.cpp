@@ -98,16 +98,16 @@ private:
                     m_cut = true;
             }
         }
+        // Also after a success: a shorter way back may open once the path lets go of what stood in it.
+        waitForSuccessors(number);
         if (back < far)
             open(number, back);
-        else
-            waitForSuccessors(number);
         m_onPath[at] = false;
         m_path.pop_back();
         return back;
     }
 
-    /// The walk failed here: it is worth another try only once one of the numbers ahead is open again.
+    /// How late the number may come depends on the numbers ahead of it: when one of them opens, it opens too.
     void waitForSuccessors(int number)
     {
         for (const int next : m_successors[static_cast<std::size_t>(number)]) {

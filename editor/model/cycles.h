@@ -2,8 +2,8 @@
 /// Lists the simple cycles of a directed graph, shortest first.
 ///
 /// For each length in turn, and for each start in turn, a depth-first search that visits no number below the start and
-/// never walks where the way back would be too long. The way back is remembered per number and only grows when a visit
-/// failed, after Johnson (Finding all the elementary circuits of a directed graph, SIAM J. Comput. 4, 1975) with the
+/// never walks where the way back would be too long. The way back is remembered per number and grows when
+/// a visit failed, after Johnson (Finding all the elementary circuits of a directed graph, SIAM J. Comput. 4, 1975) with the
 /// length bound of Gupta and Suzumura (Finding all bounded-length simple cycles in a directed graph, arXiv 2105.10094).
 #pragma once
 
