@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "editor/document/document.h"
+
+namespace document {
+
+/// The only undo command of the program: undo and redo are the same exchange.
+class Document::Edit final : public QUndoCommand {
+public:
+    Edit(Document& document, model::Patch patch, const QString& text, int run)
+        : QUndoCommand(text)
+        , m_document(document)
+        , m_patch(std::move(patch))
+        , m_run(run)
+    {
+    }
+
+    void redo() override { m_document.exchange(m_patch); }
+    void undo() override { m_document.exchange(m_patch); }
+    int id() const override { return m_run; }
+
+    bool mergeWith(const QUndoCommand* next) override
+    {
+        // Both have been done, so both patches hold what they replaced.
+        m_patch = model::merged(std::move(m_patch), static_cast<const Edit*>(next)->m_patch);
+        return true;
+    }
+
+private:
+    Document& m_document;
+    model::Patch m_patch;
+    int m_run;
+};
+
+Document::Document(QObject* parent)
+    : QObject(parent)
+{
+}
+
+void Document::setCompletion(Completion completion)
+{
+    m_completion = std::move(completion);
+}
+
+model::Patch Document::preview(model::Patch patch) const
+{
+    return m_completion ? m_completion(m_map, std::move(patch)) : patch;
+}
+
+void Document::edit(model::Patch patch, const QString& text, int run)
+{
+    if (m_readOnly || model::reduced(m_map, patch).empty())
+        return;
+    patch = model::reduced(m_map, preview(std::move(patch)));
+    if (!patch.empty())
+        m_undoStack.push(new Edit(*this, std::move(patch), text, run));
+}
+
+void Document::reset(model::Map map)
+{
+    m_undoStack.clear();
+    m_map = std::move(map);
+    m_readOnly = false;
+    ++m_revision;
+    Q_EMIT replaced();
+}
+
+void Document::setReadOnly(bool readOnly)
+{
+    m_readOnly = readOnly;
+}
+
+void Document::exchange(model::Patch& patch)
+{
+    patch = model::apply(m_map, std::move(patch));
+    ++m_revision;
+    Q_EMIT changed(patch);
+}
+
+} // namespace document
