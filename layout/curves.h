@@ -23,8 +23,9 @@ struct BadgeSize {
     double height = 0;
 };
 
-/// The centre of the badge of each named loop, in the order of `Graph::named`: in the loop's middle where there is room,
-/// else the nearest free spot; never under a box and never on another badge. `sizes` has one entry for each named loop.
+/// The centre of the badge of each named loop, in the order of `Graph::named`: in the loop's middle where there is
+/// room, else the nearest free spot; never under a box and never on another badge. `sizes` has one entry for each named
+/// loop.
 std::vector<Point> badges(const Graph& graph, const std::vector<Curve>& curves, const std::vector<BadgeSize>& sizes);
 
 } // namespace layout

@@ -9,7 +9,8 @@ namespace layout {
 
 struct DotNode {
     std::string name;
-    /// Empty when the node has no label of its own.
+    /// As people would see it: \N replaced by the name, line breaks as such. Empty when the node has no label of its
+    /// own.
     std::string label;
 };
 

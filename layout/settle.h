@@ -10,10 +10,11 @@
 namespace layout {
 
 struct Settle {
-    /// Boxes that the edit touched: new, grown, or with a link that came or went. Boxes without a centre count as touched.
+    /// Boxes that the edit touched: new, grown, or with a link that came or went. Boxes without a centre count as
+    /// touched.
     std::set<int> touched;
-    /// The chain that is still being typed, from its first box to its last; empty when there is none. It grows along the
-    /// ring that it is about to close: the boxes already there stay, the next one gets the next place on the ring.
+    /// The chain that is still being typed, from its first box to its last; empty when there is none. It grows along
+    /// the ring that it is about to close: the boxes already there stay, the next one gets the next place on the ring.
     std::vector<int> chain;
 };
 

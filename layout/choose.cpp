@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "layout/choose.h"
+
+#include "layout/arc.h"
+#include "layout/trace.h"
+
+#include <array>
+#include <numbers>
+#include <optional>
+
+namespace layout {
+namespace {
+
+// What a reader minds, in one scale: nothing is as bad as a link through a box.
+constexpr double hitCost = 60;
+constexpr double nearCost = 6;
+constexpr double crossingCost = 5;
+constexpr double togetherCost = 25;
+constexpr double bowCost = 9;
+constexpr double wrongSideCost = 2.5;
+constexpr double angleCost = 4;
+constexpr double shortCost = 4;
+
+constexpr double nearMargin = 7;
+constexpr double hitMargin = 1;
+constexpr double shortLink = 36;
+constexpr double narrowAngle = 24 * std::numbers::pi / 180;
+
+constexpr std::array bends{
+    0.0, 0.06, -0.06, 0.12, -0.12, 0.18, -0.18, 0.25, -0.25, 0.33, -0.33, 0.42, -0.42, 0.55, -0.55, 0.75, -0.75};
+
+struct Candidate {
+    Curve curve;
+    Trace trace;
+    /// What it costs by itself, whatever the other links do.
+    double cost = 0;
+    /// Directions of its two ends as seen from the centres of their boxes.
+    double fromAngle = 0;
+    double toAngle = 0;
+};
+
+double angleSeen(Point centre, Point p)
+{
+    return std::atan2(p.y - centre.y, p.x - centre.x);
+}
+
+double apart(double a, double b)
+{
+    const double d = std::abs(a - b);
+    return std::min(d, 2 * std::numbers::pi - d);
+}
+
+class Choice {
+public:
+    Choice(const Graph& graph, const std::vector<double>& wanted)
+        : m_graph(graph)
+        , m_wanted(wanted)
+        , m_links(graph.edges.size())
+    {
+    }
+
+    std::vector<Curve> curves()
+    {
+        for (std::size_t i = 0; i < m_links.size(); ++i)
+            startAlone(i);
+        for (int pass = 0; pass < 3 && improve(); ++pass) { }
+        std::vector<Curve> result;
+        result.reserve(m_links.size());
+        for (const Link& link : m_links)
+            result.push_back(link.candidates[link.chosen]->curve);
+        return result;
+    }
+
+private:
+    struct Link {
+        /// The wanted bow first, then `bends`; made when first asked for.
+        std::array<std::optional<Candidate>, bends.size() + 1> candidates;
+        std::size_t chosen = 0;
+    };
+
+    const Candidate& candidate(std::size_t link, std::size_t which)
+    {
+        std::optional<Candidate>& made = m_links[link].candidates[which];
+        if (!made)
+            made = make(m_graph.edges[link], m_wanted[link], which == 0 ? m_wanted[link] : bends[which - 1]);
+        return *made;
+    }
+
+    Candidate make(const Edge& edge, double wanted, double bend) const
+    {
+        const Box& from = m_graph.boxes[edge.from];
+        const Box& to = m_graph.boxes[edge.to];
+        Candidate made;
+        made.curve = arc(from, to, bend);
+        made.trace = trace(made.curve);
+        made.cost = bowCost * std::abs(bend - wanted) + (bend * wanted < 0 || bend == 0 ? wrongSideCost : 0);
+        if (const int near = boxesHit(made.trace, m_graph, edge, nearMargin); near > 0)
+            made.cost += nearCost * near + hitCost * boxesHit(made.trace, m_graph, edge, hitMargin);
+        const double seen = distance(made.curve.front(), made.curve.back());
+        if (seen < shortLink)
+            made.cost += shortCost * (1 - seen / shortLink);
+        made.fromAngle = angleSeen(*from.centre, made.trace.points[1]);
+        made.toAngle = angleSeen(*to.centre, made.trace.points[made.trace.points.size() - 2]);
+        return made;
+    }
+
+    void startAlone(std::size_t link)
+    {
+        double best = candidate(link, 0).cost;
+        for (std::size_t k = 1; k <= bends.size() && best >= nearCost; ++k)
+            if (candidate(link, k).cost < best) {
+                best = candidate(link, k).cost;
+                m_links[link].chosen = k;
+            }
+    }
+
+    /// What the link costs with this candidate, given what the others chose. Gives up above `limit`.
+    double cost(std::size_t link, const Candidate& mine, double limit)
+    {
+        double sum = mine.cost;
+        const Edge& edge = m_graph.edges[link];
+        for (std::size_t i = 0; i < m_links.size() && sum < limit; ++i) {
+            if (i == link)
+                continue;
+            const Candidate& other = *m_links[i].candidates[m_links[i].chosen];
+            const Edge& otherEdge = m_graph.edges[i];
+            const auto narrow = [&](double a, double b) {
+                if (const double d = apart(a, b); d < narrowAngle)
+                    sum += angleCost * (1 - d / narrowAngle);
+            };
+            if (edge.from == otherEdge.from)
+                narrow(mine.fromAngle, other.fromAngle);
+            if (edge.from == otherEdge.to)
+                narrow(mine.fromAngle, other.toAngle);
+            if (edge.to == otherEdge.from)
+                narrow(mine.toAngle, other.fromAngle);
+            if (edge.to == otherEdge.to)
+                narrow(mine.toAngle, other.toAngle);
+            const Meeting met = meeting(mine.trace, other.trace);
+            sum += crossingCost * met.crossings;
+            if (met.together > 0)
+                sum += togetherCost * std::min(1.0, met.together / 24);
+        }
+        return sum;
+    }
+
+    /// One pass over all links that have something to gain. Whether any changed.
+    bool improve()
+    {
+        bool changed = false;
+        for (std::size_t i = 0; i < m_links.size(); ++i) {
+            double best = cost(i, candidate(i, m_links[i].chosen), 1e9);
+            if (best < 1.0)
+                continue;
+            std::size_t chosen = m_links[i].chosen;
+            for (std::size_t k = 0; k <= bends.size(); ++k) {
+                const Candidate& other = candidate(i, k);
+                if (other.cost >= best)
+                    continue;
+                if (const double sum = cost(i, other, best); sum < best - 1e-9) {
+                    best = sum;
+                    chosen = k;
+                }
+            }
+            changed |= chosen != m_links[i].chosen;
+            m_links[i].chosen = chosen;
+        }
+        return changed;
+    }
+
+    const Graph& m_graph;
+    const std::vector<double>& m_wanted;
+    std::vector<Link> m_links;
+};
+
+} // namespace
+
+std::vector<Curve> chooseArcs(const Graph& graph, const std::vector<double>& wanted)
+{
+    return Choice(graph, wanted).curves();
+}
+
+} // namespace layout
