@@ -15,7 +15,7 @@ namespace file {
 /// A node as it stands in the text.
 struct DotNode {
     std::string name;
-    /// With its escapes (`\n`, `\N`, `\\` …) not yet taken out; empty when the node has no label of its own.
+    /// As people read it, its escapes taken out; empty when the node has no label of its own.
     std::string label;
 };
 

@@ -11,7 +11,7 @@ enum class Reason {
     // The text as a whole.
     tooLarge, ///< More bytes than `maximumFileSize`; nothing was read.
     tooManyValues, ///< More JSON values than `maximumValues`.
-    notUtf8,
+    notUnicode, ///< Bytes that are no UTF-8, or half a surrogate pair.
     notJson,
     cutOff, ///< The JSON ends too early.
     tooDeep, ///< Lists and objects within each other, deeper than `maximumDepth`.
