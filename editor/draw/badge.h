@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EUPL-1.2
+/// Sets the badge of a named loop: what it holds and how large it is.
+#pragma once
+
+#include "editor/draw/picture.h"
+
+#include <QPainterPath>
+
+namespace draw {
+
+/// The badge of `map.loops[loop]`, without a place.
+BadgeShape badgeShape(const model::Map& map, std::size_t loop, const Theme& theme, const Shown& shown);
+
+/// Where the parts of a badge lie, from its centre. Parts that it does not have are empty.
+struct BadgePlaces {
+    QRectF turn;
+    QPointF name;
+    std::vector<QRectF> principles;
+    QRectF triangle;
+};
+
+BadgePlaces badgePlaces(const BadgeShape& badge);
+
+} // namespace draw

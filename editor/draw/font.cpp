@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "editor/draw/font.h"
+
+#include <QFile>
+#include <QFontDatabase>
+#include <QStringList>
+
+#include <cmath>
+
+namespace draw {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QString fileName(Weight weight)
+{
+    switch (weight) {
+    case Weight::regular:
+        return u":/font/Inter-Regular.otf"_s;
+    case Weight::semibold:
+        return u":/font/Inter-SemiBold.otf"_s;
+    case Weight::bold:
+        return u":/font/Inter-Bold.otf"_s;
+    }
+    return {};
+}
+
+QFont::Weight qtWeight(Weight weight)
+{
+    switch (weight) {
+    case Weight::regular:
+        return QFont::Normal;
+    case Weight::semibold:
+        return QFont::DemiBold;
+    case Weight::bold:
+        return QFont::Bold;
+    }
+    return QFont::Normal;
+}
+
+/// Registers the embedded files with Qt and returns the name of their family.
+QString loadFamily()
+{
+    QString family;
+    for (const Weight weight : {Weight::regular, Weight::semibold, Weight::bold}) {
+        const int id = QFontDatabase::addApplicationFont(fileName(weight));
+        Q_ASSERT(id >= 0);
+        if (family.isEmpty())
+            family = QFontDatabase::applicationFontFamilies(id).value(0);
+    }
+    return family;
+}
+
+} // namespace
+
+QFont font(double size, Weight weight)
+{
+    static const QString family = loadFamily();
+    QFont font(family);
+    font.setWeight(qtWeight(weight));
+    font.setPixelSize(static_cast<int>(std::lround(size)));
+    font.setHintingPreference(QFont::PreferNoHinting);
+    return font;
+}
+
+QByteArray fontFile(Weight weight)
+{
+    QFile file(fileName(weight));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace draw

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "editor/draw/paintlink.h"
+
+#include <QPainter>
+#include <QtMath>
+
+#include <cmath>
+
+namespace draw {
+
+namespace {
+
+QColor colourOf(const LinkShape& link, const Theme& theme, Emphasis emphasis)
+{
+    return emphasis.faded ? faded(link.colour, theme) : link.colour;
+}
+
+/// Two short bars across the link: it works later.
+void paintDelay(QPainter& painter, const LinkShape& link, const QColor& colour, const Theme& theme)
+{
+    const QPointF along = link.arc.middle.direction;
+    const QPointF across(-along.y(), along.x());
+    const auto bar = [&](double shift, double reach) {
+        const QPointF at = link.arc.middle.place + along * shift;
+        return QLineF(at - across * reach, at + across * reach);
+    };
+    painter.setPen(QPen(theme.paper, 4, Qt::SolidLine, Qt::FlatCap));
+    painter.drawLine(bar(0, 5));
+    painter.setPen(QPen(colour, 2.2, Qt::SolidLine, Qt::RoundCap));
+    painter.drawLine(bar(-3, 7));
+    painter.drawLine(bar(3, 7));
+}
+
+void paintSign(QPainter& painter, const LinkShape& link, const Theme& theme, Emphasis emphasis)
+{
+    const QPointF centre = link.arc.sign.place;
+    painter.setPen(QPen(emphasis.faded ? faded(theme.quiet, theme) : theme.quiet, 1));
+    painter.setBrush(theme.paper);
+    painter.drawEllipse(centre, size::signDisc / 2, size::signDisc / 2);
+    const QSizeF text = link.sign.size;
+    const QColor ink = emphasis.faded ? faded(theme.ink, theme) : theme.ink;
+    paintText(painter, link.sign, centre - QPointF(text.width(), text.height()) / 2, ink);
+}
+
+/// A barrier beside the link that has swung open: something small may break the pattern here.
+void paintBarrier(QPainter& painter, const LinkShape& link, const Theme& theme, Emphasis emphasis)
+{
+    const QColor colour = emphasis.faded ? faded(theme.accent, theme) : theme.accent;
+    painter.save();
+    painter.translate(link.arc.middle.place);
+    painter.setPen(QPen(colour, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(theme.paper);
+    painter.drawRoundedRect(QRectF(-4, -4, 8, 18), 1.5, 1.5);
+    painter.rotate(-58);
+    painter.drawRoundedRect(QRectF(-3, -3, 34, 6), 3, 3);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    for (const double x : {6.0, 16.0, 26.0})
+        painter.drawRect(QRectF(x, -3, 5, 6));
+    painter.restore();
+}
+
+} // namespace
+
+void paintLink(QPainter& painter, const LinkShape& link, const Theme& theme, Emphasis emphasis)
+{
+    painter.setBrush(Qt::NoBrush);
+    if (emphasis.selected) {
+        painter.setPen(QPen(theme.accent, size::link + 2 * size::ring + 2, Qt::SolidLine, Qt::RoundCap));
+        painter.drawPath(link.arc.line);
+        painter.setPen(QPen(theme.paper, size::link + 3, Qt::SolidLine, Qt::RoundCap));
+        painter.drawPath(link.arc.line);
+    }
+    const QColor colour = colourOf(link, theme, emphasis);
+    const Qt::PenStyle style = link.opening ? Qt::DashLine : link.pen;
+    painter.setPen(QPen(colour, emphasis.lit ? size::litLink : size::link, style, Qt::FlatCap, Qt::RoundJoin));
+    painter.drawPath(link.arc.line);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    painter.drawPolygon(link.arc.head);
+    if (link.delay)
+        paintDelay(painter, link, colour, theme);
+    if (link.barrier)
+        paintBarrier(painter, link, theme, emphasis);
+    if (!link.sign.lines.empty())
+        paintSign(painter, link, theme, emphasis);
+}
+
+void paintLinkSmall(QPainter& painter, const LinkShape& link, const Theme& theme, Emphasis emphasis)
+{
+    const bool strong = emphasis.lit || emphasis.selected;
+    painter.setPen(
+        QPen(emphasis.selected ? theme.accent : colourOf(link, theme, emphasis), strong ? 2 * size::link : size::link));
+    painter.drawLine(link.arc.chord);
+}
+
+} // namespace draw

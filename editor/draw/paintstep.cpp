@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "editor/draw/paintstep.h"
+
+#include "editor/draw/painttriangle.h"
+
+#include <QPainter>
+
+namespace draw {
+
+namespace {
+
+QColor tone(const QColor& colour, const Theme& theme, Emphasis emphasis)
+{
+    return emphasis.faded ? faded(colour, theme) : colour;
+}
+
+QRectF boxRect(const StepShape& step)
+{
+    return step.rect().translated(-step.centre);
+}
+
+void paintRing(QPainter& painter, const QRectF& box, const Theme& theme)
+{
+    const double out = size::outline / 2 + size::ringGap + size::ring / 2;
+    painter.setPen(QPen(theme.accent, size::ring));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(box.adjusted(-out, -out, out, out), size::radius + out, size::radius + out);
+}
+
+void paintPills(QPainter& painter, const StepShape& step, const QRectF& box, const Theme& theme, Emphasis emphasis)
+{
+    double right = box.right() - size::radius;
+    for (auto pill = step.pills.rbegin(); pill != step.pills.rend(); ++pill) {
+        const double width = pill->initials.size.width() + size::pill - 4;
+        const QRectF rect(right - width, box.bottom() - size::pill / 2, width, size::pill);
+        painter.setPen(QPen(theme.paper, 2));
+        painter.setBrush(tone(pill->fill, theme, emphasis));
+        painter.drawRoundedRect(rect, size::pill / 2, size::pill / 2);
+        const QPointF place = rect.center() - QPointF(pill->initials.size.width(), pill->initials.size.height()) / 2;
+        paintText(painter, pill->initials, place, tone(Qt::black, theme, emphasis));
+        right -= width + 4;
+    }
+}
+
+void paintReading(QPainter& painter, const StepBox& box, const QRectF& rect, const Theme& theme, Emphasis emphasis)
+{
+    const double y = box.readingPlace().y() - 5;
+    painter.setPen(QPen(tone(theme.quiet, theme, emphasis), 1, Qt::DotLine));
+    painter.drawLine(QPointF(rect.left() + size::radius, y), QPointF(rect.right() - size::radius, y));
+    paintText(painter, box.reading, box.readingPlace(), tone(theme.quiet, theme, emphasis));
+}
+
+} // namespace
+
+void paintStep(QPainter& painter, const StepShape& step, const Theme& theme, Emphasis emphasis)
+{
+    const QRectF box = boxRect(step);
+    paintStepSmall(painter, step, theme, emphasis);
+    const QColor ink = tone(theme.ink, theme, emphasis);
+    if (step.start) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(ink);
+        painter.drawEllipse(box.topLeft() + QPointF(9, 9), 3, 3);
+    }
+    paintText(painter, step.box->text, step.box->textPlace(), ink);
+    if (!step.box->reading.lines.empty())
+        paintReading(painter, *step.box, box, theme, emphasis);
+    if (step.layer)
+        paintTriangle(painter, QRectF(box.right() - 20, box.top() + 5, 14, 14), {*step.layer},
+            tone(theme.quiet, theme, emphasis));
+    paintPills(painter, step, box, theme, emphasis);
+}
+
+void paintStepSmall(QPainter& painter, const StepShape& step, const Theme& theme, Emphasis emphasis)
+{
+    const QRectF box = boxRect(step);
+    if (emphasis.selected)
+        paintRing(painter, box, theme);
+    painter.setPen(QPen(tone(theme.outline, theme, emphasis), emphasis.lit ? size::outline + 1 : size::outline));
+    painter.setBrush(theme.box);
+    painter.drawRoundedRect(box, size::radius, size::radius);
+}
+
+} // namespace draw

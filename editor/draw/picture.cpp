@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "editor/draw/picture.h"
+
+#include "editor/draw/badge.h"
+#include "editor/draw/font.h"
+#include "editor/draw/graph.h"
+#include "editor/model/find.h"
+
+#include <algorithm>
+#include <numeric>
+#include <set>
+
+namespace draw {
+
+namespace {
+
+/// How far outlines, pills and selection rings reach beyond a box.
+constexpr double margin = 12;
+
+QString initials(const QString& name)
+{
+    const QStringList words = name.simplified().split(u' ', Qt::SkipEmptyParts);
+    if (words.isEmpty())
+        return QStringLiteral("?");
+    if (words.size() == 1)
+        return words.front().left(2).toUpper();
+    QString result;
+    for (const QString& word : words.mid(0, 3))
+        result += word.front().toUpper();
+    return result;
+}
+
+std::vector<Pill> pillsOf(const model::Map& map, const model::Step& step, const Theme& theme)
+{
+    std::vector<Pill> pills;
+    for (const model::View& view : step.views) {
+        const model::Perspective* perspective = model::findPerspective(map, view.perspective);
+        if (!perspective)
+            continue;
+        const Setting setting{font(size::small, Weight::bold), size::smallLineHeight, 60, Align::centre};
+        pills.push_back({setText(initials(QString::fromStdString(perspective->name)), setting),
+            perspectiveFill(map, view.perspective, theme)});
+    }
+    return pills;
+}
+
+Text signText(model::Polarity polarity)
+{
+    const auto set = [](QChar sign) {
+        return setText(QString(sign), {font(13, Weight::bold), size::smallLineHeight, size::signDisc, Align::centre});
+    };
+    switch (polarity) {
+    case model::Polarity::none:
+        return {};
+    case model::Polarity::plus:
+        return set(u'+');
+    case model::Polarity::minus:
+        return set(u'\u2212');
+    case model::Polarity::open:
+        return set(u'?');
+    }
+    return {};
+}
+
+/// With the clock on the screen: the area under the path is positive when y points down.
+bool turnsClockwise(const model::Map& map, const std::vector<model::StepId>& steps)
+{
+    double area = 0;
+    for (std::size_t i = 0; i < steps.size(); ++i) {
+        const auto a = map.steps.find(steps[i]);
+        const auto b = map.steps.find(steps[(i + 1) % steps.size()]);
+        if (a == map.steps.end() || b == map.steps.end() || !a->second.position || !b->second.position)
+            return true;
+        area += static_cast<double>(a->second.position->x) * b->second.position->y
+            - static_cast<double>(b->second.position->x) * a->second.position->y;
+    }
+    return area >= 0;
+}
+
+void addSteps(Picture& picture, const model::Map& map, const Theme& theme, const Shown& shown, StepBoxes& boxes)
+{
+    for (const auto& [id, step] : map.steps) {
+        if (!step.position)
+            continue;
+        StepShape shape;
+        shape.centre = QPointF(step.position->x, step.position->y);
+        shape.box = boxes.of(step);
+        if (shown.perspectives)
+            shape.pills = pillsOf(map, step, theme);
+        if (shown.layers)
+            shape.layer = step.layer;
+        picture.steps.emplace(id, std::move(shape));
+    }
+    for (const model::Loop& loop : map.loops)
+        if (!loop.steps.empty())
+            if (const auto start = picture.steps.find(loop.steps.front()); start != picture.steps.end())
+                start->second.start = true;
+}
+
+void addLinks(Picture& picture, const model::Map& map, const Theme& theme, const NumberedGraph& numbered,
+    const std::vector<layout::Curve>& curves)
+{
+    for (std::size_t i = 0; i < numbered.links.size(); ++i) {
+        const model::Link& link = map.links.at(numbered.links[i]);
+        LinkShape shape;
+        shape.from = link.from;
+        shape.to = link.to;
+        shape.curve = curves[i];
+        shape.arc = arc(curves[i]);
+        shape.colour = theme.link;
+        shape.delay = link.delay;
+        shape.sign = signText(link.polarity);
+        picture.links.emplace(numbered.links[i], std::move(shape));
+    }
+}
+
+void addMoves(Picture& picture, const model::Map& map)
+{
+    for (const model::FirstMove& move : map.firstMoves) {
+        const auto found = move.link ? picture.links.find(*move.link) : picture.links.end();
+        if (found == picture.links.end())
+            continue;
+        found->second.barrier = true;
+        found->second.opening = found->second.opening || move.chosen;
+    }
+}
+
+/// Each link gets the colour of the shortest named loop that it is in; of equals, the first.
+void colourLinks(Picture& picture, const model::Map& map, const Theme& theme)
+{
+    std::vector<std::size_t> order(map.loops.size());
+    std::iota(order.begin(), order.end(), std::size_t{});
+    std::stable_sort(order.begin(), order.end(),
+        [&map](std::size_t a, std::size_t b) { return map.loops[a].steps.size() < map.loops[b].steps.size(); });
+    std::set<model::LinkId> coloured;
+    for (const std::size_t index : order) {
+        const LoopLook look = loopLook(map, index, theme);
+        for (const auto& link : model::linksOf(map, map.loops[index].steps)) {
+            const auto found = link ? picture.links.find(*link) : picture.links.end();
+            if (found == picture.links.end() || !coloured.insert(*link).second)
+                continue;
+            found->second.colour = look.line;
+            found->second.pen = look.pen;
+        }
+    }
+}
+
+void addBadges(Picture& picture, const model::Map& map, const Theme& theme, const Shown& shown,
+    const NumberedGraph& numbered, const std::vector<layout::Curve>& curves)
+{
+    std::vector<BadgeShape> shapes;
+    std::vector<layout::BadgeSize> sizes;
+    for (std::size_t i = 0; i < map.loops.size(); ++i) {
+        if (std::find(numbered.loops.begin(), numbered.loops.end(), map.loops[i].id) == numbered.loops.end())
+            continue;
+        shapes.push_back(badgeShape(map, i, theme, shown));
+        shapes.back().clockwise = turnsClockwise(map, map.loops[i].steps);
+        sizes.push_back({shapes.back().size.width(), shapes.back().size.height()});
+    }
+    const std::vector<layout::Point> places = layout::badges(numbered.graph, curves, sizes);
+    for (std::size_t i = 0; i < shapes.size(); ++i) {
+        shapes[i].centre = QPointF(places[i].x, places[i].y);
+        picture.badges.emplace(numbered.loops[i], std::move(shapes[i]));
+    }
+}
+
+QRectF boundsOf(const Picture& picture)
+{
+    QRectF bounds;
+    for (const auto& [id, step] : picture.steps)
+        bounds |= step.rect();
+    for (const auto& [id, link] : picture.links)
+        bounds |= link.arc.line.boundingRect() | link.arc.head.boundingRect();
+    for (const auto& [id, badge] : picture.badges)
+        bounds |= badge.rect();
+    return bounds.isEmpty() ? bounds : bounds.adjusted(-margin, -margin, margin, margin);
+}
+
+QRectF around(QPointF centre, QSizeF size)
+{
+    return {centre.x() - size.width() / 2, centre.y() - size.height() / 2, size.width(), size.height()};
+}
+
+} // namespace
+
+QRectF StepShape::rect() const
+{
+    return around(centre, box->size);
+}
+
+QRectF BadgeShape::rect() const
+{
+    return around(centre, size);
+}
+
+Picture picture(const model::Map& map, const Theme& theme, const Shown& shown, StepBoxes& boxes)
+{
+    Picture picture;
+    const NumberedGraph numbered = numberedGraph(map, boxes, Part::placed);
+    const std::vector<layout::Curve> curves = layout::curves(numbered.graph);
+    addSteps(picture, map, theme, shown, boxes);
+    addLinks(picture, map, theme, numbered, curves);
+    if (shown.moves)
+        addMoves(picture, map);
+    colourLinks(picture, map, theme);
+    addBadges(picture, map, theme, shown, numbered, curves);
+    picture.bounds = boundsOf(picture);
+    return picture;
+}
+
+} // namespace draw

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EUPL-1.2
+/// The box of a step: its wrapped text and the size that follows from it.
+#pragma once
+
+#include "editor/draw/text.h"
+#include "editor/model/map.h"
+
+#include <map>
+#include <memory>
+#include <string>
+#include <utility>
+
+namespace draw {
+
+/// A step as it is set, in points, without a place. The same text gives the same box on every machine.
+struct StepBox {
+    Text text;
+    /// The second reading below the text; without lines when there is none.
+    Text reading;
+    QSizeF size;
+
+    /// Where the top left corner of the text lies, from the centre of the box.
+    QPointF textPlace() const;
+    /// The same for the second reading.
+    QPointF readingPlace() const;
+};
+
+/// Sets the text, and below it a second reading unless that is empty. Ordinary sentences get lines of 22 to 28
+/// characters; very long texts get longer lines, so that the box keeps a pleasant shape.
+StepBox stepBox(const QString& text, const QString& reading = {});
+
+/// Remembers boxes by their text, so that a text is set once and not at every edit. A value; copies share the boxes.
+class StepBoxes {
+public:
+    /// Never null.
+    std::shared_ptr<const StepBox> of(const model::Step& step);
+
+private:
+    std::map<std::pair<std::string, std::string>, std::shared_ptr<const StepBox>> m_boxes;
+};
+
+} // namespace draw

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "editor/draw/style.h"
+
+#include <QString>
+
+#include <algorithm>
+#include <cmath>
+
+namespace draw {
+
+namespace {
+
+double linear(double channel)
+{
+    return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+}
+
+double luminance(const QColor& colour)
+{
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
+}
+
+QColor ownColour(const std::string& text)
+{
+    return text.empty() ? QColor() : QColor(QString::fromStdString(text));
+}
+
+/// How many of the first `count` elements take their colour from the palette.
+template <class Elements> qsizetype takenFromPalette(const Elements& elements, std::size_t count)
+{
+    return std::count_if(elements.begin(), elements.begin() + static_cast<std::ptrdiff_t>(count),
+        [](const auto& element) { return !ownColour(element.colour).isValid(); });
+}
+
+Qt::PenStyle penOfRound(qsizetype round)
+{
+    constexpr Qt::PenStyle pens[] = {Qt::SolidLine, Qt::DashLine, Qt::DashDotLine, Qt::DotLine};
+    return pens[round % 4];
+}
+
+} // namespace
+
+Theme lightTheme()
+{
+    return {
+        .paper = QColor(0xFFFFFF),
+        .box = QColor(0xFFFFFF),
+        .ink = QColor(0x222222),
+        .quiet = QColor(0x5C5C5C),
+        .outline = QColor(0x333333),
+        .link = QColor(0x666666),
+        .accent = QColor(0x0B6E6E),
+        .loops = {QColor(0x0072B2), QColor(0xD55E00), QColor(0x009E73), QColor(0xCC79A7)},
+        .fills = {QColor(0xE69F00), QColor(0x56B4E9), QColor(0xF0E442), QColor(0xCC79A7), QColor(0x5CC9A7)},
+    };
+}
+
+Theme greyTheme()
+{
+    Theme theme = lightTheme();
+    theme.accent = QColor(0x222222);
+    theme.loops = {QColor(0x222222), QColor(0x777777)};
+    theme.fills = {QColor(0xE4E4E4), QColor(0xC8C8C8)};
+    return theme;
+}
+
+LoopLook loopLook(const model::Map& map, std::size_t loop, const Theme& theme)
+{
+    const QColor own = ownColour(map.loops[loop].colour);
+    if (own.isValid() && theme.loops.size() > 2)
+        return {own, readable(own, theme.paper), Qt::SolidLine};
+    const qsizetype place = takenFromPalette(map.loops, loop);
+    const QColor line = theme.loops[place % theme.loops.size()];
+    return {line, readable(line, theme.paper), penOfRound(place / theme.loops.size())};
+}
+
+QColor perspectiveFill(const model::Map& map, model::PerspectiveId perspective, const Theme& theme)
+{
+    const auto found = std::find_if(map.perspectives.begin(), map.perspectives.end(),
+        [perspective](const model::Perspective& candidate) { return candidate.id == perspective; });
+    if (found == map.perspectives.end())
+        return theme.paper;
+    const QColor own = ownColour(found->colour);
+    if (own.isValid())
+        return own;
+    const auto place = static_cast<std::size_t>(found - map.perspectives.begin());
+    return theme.fills[takenFromPalette(map.perspectives, place) % theme.fills.size()];
+}
+
+double contrast(const QColor& one, const QColor& other)
+{
+    const double a = luminance(one);
+    const double b = luminance(other);
+    return (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05);
+}
+
+QColor readable(QColor colour, const QColor& ground)
+{
+    const bool darker = luminance(ground) > 0.18;
+    for (int i = 0; i < 100 && contrast(colour, ground) < 4.5; ++i) {
+        float hue = 0;
+        float saturation = 0;
+        float lightness = 0;
+        colour.getHslF(&hue, &saturation, &lightness);
+        colour = QColor::fromHslF(
+            std::max(hue, 0.F), saturation, std::clamp(lightness + (darker ? -0.01F : 0.01F), 0.F, 1.F));
+    }
+    return colour;
+}
+
+QColor faded(const QColor& colour, const Theme& theme)
+{
+    const auto mix = [](float a, float b) { return a + (b - a) * 0.72F; };
+    return QColor::fromRgbF(mix(colour.redF(), theme.paper.redF()), mix(colour.greenF(), theme.paper.greenF()),
+        mix(colour.blueF(), theme.paper.blueF()));
+}
+
+} // namespace draw
