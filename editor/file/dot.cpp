@@ -102,8 +102,11 @@ Converted fromDot(const DotGraph& graph)
     }
 
     std::set<std::pair<int, int>> taken;
+    const auto isNode = [&](int index) { return index >= 0 && index < static_cast<int>(graph.nodes.size()); };
     for (const DotEdge& edge : graph.edges) {
-        if (!graph.directed) {
+        if (!isNode(edge.from) || !isNode(edge.to)) {
+            result.faults.push_back({"graph", Reason::noSuchStep, {}});
+        } else if (!graph.directed) {
             ++result.undirectedEdges;
         } else if (edge.from == edge.to) {
             ++result.selfLinks;

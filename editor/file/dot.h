@@ -42,7 +42,7 @@ struct DotGraph {
 struct Converted {
     /// None when there is any fault.
     std::optional<model::Map> map;
-    /// More than a map may hold. Places are like `node n3`.
+    /// More than a map may hold, or an edge to no node. Places are like `node n3`, or `graph`.
     std::vector<Fault> faults;
     /// What a map cannot hold and was left out.
     int selfLinks = 0;
