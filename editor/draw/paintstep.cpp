@@ -4,6 +4,7 @@
 #include "editor/draw/painttriangle.h"
 
 #include <QPainter>
+#include <QPolygonF>
 
 namespace draw {
 
@@ -42,6 +43,16 @@ void paintPills(QPainter& painter, const StepShape& step, const QRectF& box, con
     }
 }
 
+/// A small triangle astride the upper edge, where no text can be.
+void paintLayer(QPainter& painter, model::Layer layer, const QRectF& box, const Theme& theme, const QColor& colour)
+{
+    const QRectF rect(box.right() - size::radius - 16, box.top() - 9, 16, 15);
+    painter.setPen(QPen(theme.paper, 5, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
+    painter.setBrush(theme.paper);
+    painter.drawPolygon(QPolygonF({QPointF(rect.center().x(), rect.top()), rect.bottomRight(), rect.bottomLeft()}));
+    paintTriangle(painter, rect, {layer}, colour);
+}
+
 void paintReading(QPainter& painter, const StepBox& box, const QRectF& rect, const Theme& theme, Emphasis emphasis)
 {
     const double y = box.readingPlace().y() - 5;
@@ -66,8 +77,7 @@ void paintStep(QPainter& painter, const StepShape& step, const Theme& theme, Emp
     if (!step.box->reading.lines.empty())
         paintReading(painter, *step.box, box, theme, emphasis);
     if (step.layer)
-        paintTriangle(painter, QRectF(box.right() - 20, box.top() + 5, 14, 14), {*step.layer},
-            tone(theme.quiet, theme, emphasis));
+        paintLayer(painter, *step.layer, box, theme, tone(theme.quiet, theme, emphasis));
     paintPills(painter, step, box, theme, emphasis);
 }
 
