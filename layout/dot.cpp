@@ -81,7 +81,7 @@ DotGraph parseDot(const std::string& text)
     for (Agnode_t* node = agfstnode(graph.get()); node; node = agnxtnode(graph.get(), node))
         for (Agedge_t* edge = agfstout(graph.get(), node); edge; edge = agnxtout(graph.get(), edge))
             edges[AGSEQ(edge)] = {indices.at(agtail(edge)), indices.at(aghead(edge)), attribute(edge, "polarity"),
-                readable(attribute(edge, "label"), "")};
+                readable(attribute(edge, "label"), ""), attribute(edge, "delay")};
     for (const auto& [sequence, edge] : edges)
         read.edges.push_back(edge);
     return read;

@@ -18,9 +18,10 @@ struct DotEdge {
     /// Indices into `DotGraph::nodes`.
     int from = 0;
     int to = 0;
-    /// The attributes `polarity` and `label`; empty when absent.
+    /// The attributes `polarity`, `label` and `delay`; empty when absent.
     std::string polarity;
     std::string label;
+    std::string delay;
 };
 
 /// The first graph of a DOT text, subgraphs included. Nodes and edges in the order of the text.

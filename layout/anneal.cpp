@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "layout/anneal.h"
+
+namespace layout {
+namespace {
+
+/// Two boxes change places. Returns the change of the cost; undoes itself when `accept` says no.
+template <typename Accept> double swapped(Drawing& drawing, int a, int b, Accept accept)
+{
+    const Point atA = drawing.positions()[a];
+    const Point atB = drawing.positions()[b];
+    double sum = drawing.change(a, atB);
+    drawing.move(a, atB);
+    sum += drawing.change(b, atA);
+    if (accept(sum)) {
+        drawing.move(b, atA);
+        return sum;
+    }
+    drawing.move(a, atA);
+    return 0;
+}
+
+Point middle(const Drawing& drawing, const std::vector<int>& boxes)
+{
+    Point sum;
+    for (const int box : boxes)
+        sum = sum + drawing.positions()[box];
+    return sum * (1.0 / static_cast<double>(boxes.size()));
+}
+
+} // namespace
+
+void anneal(Drawing& drawing, const Cooling& cooling, Random& random)
+{
+    std::vector<int> movable;
+    for (std::size_t i = 0; i < drawing.boxes().size(); ++i)
+        if (!drawing.boxes()[i].pinned)
+            movable.push_back(static_cast<int>(i));
+    if (movable.empty())
+        return;
+    double cost = 0;
+    double bestCost = 0;
+    Positions best = drawing.positions();
+    const double decay = std::pow(0.01, 1.0 / std::max(1, cooling.moves));
+    const double shrink = std::pow(1.0 / 40, 1.0 / std::max(1, cooling.moves));
+    double warmth = cooling.warmth;
+    double reach = cooling.reach;
+    for (int i = 0; i < cooling.moves; ++i) {
+        warmth *= decay;
+        reach *= shrink;
+        const auto accept = [&](double change) { return change < 0 || random.unit() < std::exp(-change / warmth); };
+        const int box = movable[random.below(static_cast<int>(movable.size()))];
+        const int kind = random.below(20);
+        if (kind == 0 && movable.size() > 1) {
+            const int other = movable[random.below(static_cast<int>(movable.size()))];
+            if (other != box)
+                cost += swapped(drawing, box, other, accept);
+        } else {
+            const std::vector<int>& near = drawing.neighboursOf(box);
+            const bool homeward = kind <= 2 && !near.empty();
+            const Point from = homeward ? middle(drawing, near) : drawing.positions()[box];
+            const double far = homeward ? std::max(reach, 150.0) : reach * random.unit();
+            const Point to = from + Point{random.signedUnit(), 0.7 * random.signedUnit()} * far;
+            const double change = drawing.change(box, to);
+            if (accept(change)) {
+                drawing.move(box, to);
+                cost += change;
+            }
+        }
+        if (cost < bestCost - 1e-9) {
+            bestCost = cost;
+            best = drawing.positions();
+        }
+    }
+    for (std::size_t i = 0; i < best.size(); ++i)
+        drawing.move(static_cast<int>(i), best[i]);
+}
+
+} // namespace layout

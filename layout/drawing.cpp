@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "layout/drawing.h"
+
+#include "layout/ellipse.h"
+#include "layout/loops.h"
+#include "layout/roundness.h"
+#include "layout/spot.h"
+
+#include <numbers>
+
+namespace layout {
+namespace {
+
+constexpr double pi = std::numbers::pi;
+/// A link closer to a box than this counts as running through it.
+constexpr double hitMargin = 9;
+/// This many of the rings count in full, the others little: a map cannot have all of its loops round.
+constexpr int ringsThatCount = 12;
+constexpr double otherRings = 0.25;
+constexpr double namedRings = 2;
+
+} // namespace
+
+Drawing::Drawing(
+    const Graph& graph, const std::vector<Loop>& rings, const Wishes* wishes, Positions at, const Minds& minds)
+    : m_graph(graph)
+    , m_wishes(wishes)
+    , m_minds(minds)
+    , m_at(std::move(at))
+    , m_near(neighbours(graph))
+    , m_edgesAt(graph.boxes.size())
+    , m_ringsAt(graph.boxes.size())
+    , m_angle(graph.edges.size())
+{
+    for (std::size_t i = 0; i < graph.edges.size(); ++i) {
+        const Edge& edge = graph.edges[i];
+        m_edgesAt[edge.from].push_back(static_cast<int>(i));
+        m_edgesAt[edge.to].push_back(static_cast<int>(i));
+    }
+    int counted = 0;
+    for (std::size_t i = 0; i < rings.size(); ++i) {
+        if (rings[i].size() < 3)
+            continue;
+        const bool named = i < graph.named.size();
+        const double weight = named ? namedRings : counted < ringsThatCount ? 1 : otherRings;
+        ++counted;
+        for (const int box : rings[i])
+            m_ringsAt[box].push_back(static_cast<int>(m_rings.size()));
+        m_rings.push_back({rings[i], weight});
+    }
+    for (const Box& box : graph.boxes)
+        m_boxArea += box.width * box.height;
+    for (std::size_t i = 0; i < graph.boxes.size(); ++i)
+        move(static_cast<int>(i), m_at[i]);
+}
+
+void Drawing::move(int box, Point to)
+{
+    m_at[box] = to;
+    for (const int edge : m_edgesAt[box]) {
+        const Point d = m_at[m_graph.edges[edge].to] - m_at[m_graph.edges[edge].from];
+        m_angle[edge] = std::atan2(d.y, d.x);
+    }
+}
+
+double Drawing::change(int box, Point to)
+{
+    const Point from = m_at[box];
+    const double before = local(box) + page();
+    move(box, to);
+    const double after = local(box) + page();
+    move(box, from);
+    return after - before;
+}
+
+double Drawing::total()
+{
+    double sum = page();
+    const int count = static_cast<int>(m_graph.boxes.size());
+    for (int a = 0; a < count; ++a) {
+        sum += angles(a);
+        for (int b = a + 1; b < count; ++b)
+            sum += boxAgainst(a, b);
+    }
+    const int edges = static_cast<int>(m_graph.edges.size());
+    for (int i = 0; i < edges; ++i) {
+        sum += lengthCost(i);
+        const Edge& e = m_graph.edges[i];
+        for (int k = i + 1; k < edges; ++k) {
+            const Edge& f = m_graph.edges[k];
+            if (e.from != f.from && e.from != f.to && e.to != f.from && e.to != f.to
+                && crosses(m_at[e.from], m_at[e.to], m_at[f.from], m_at[f.to]))
+                sum += m_minds.crossing;
+        }
+        for (int box = 0; box < count; ++box)
+            if (isHit(i, box))
+                sum += m_minds.hit;
+    }
+    for (const Ringed& ring : m_rings) {
+        const Ring seen = ringOf(ring.boxes, m_at);
+        sum += m_minds.roundness * ring.weight * (1 - seen.roundness + (seen.clockwise ? 0 : m_minds.anticlockwise));
+    }
+    return sum;
+}
+
+double Drawing::roundness() const
+{
+    double sum = 0;
+    double weight = 0;
+    for (const Ringed& ring : m_rings) {
+        sum += ring.weight * ringOf(ring.boxes, m_at).roundness;
+        weight += ring.weight;
+    }
+    return weight > 0 ? sum / weight : 1;
+}
+
+/// Everything that changes when this box moves, the page aside.
+double Drawing::local(int box)
+{
+    double sum = links(box) + angles(box);
+    for (const int other : m_near[box])
+        sum += angles(other);
+    for (int other = 0; other < static_cast<int>(m_at.size()); ++other)
+        if (other != box)
+            sum += boxAgainst(box, other);
+    for (const int index : m_ringsAt[box]) {
+        const Ringed& ring = m_rings[index];
+        const Ring seen = ringOf(ring.boxes, m_at);
+        sum += m_minds.roundness * ring.weight * (1 - seen.roundness + (seen.clockwise ? 0 : m_minds.anticlockwise));
+    }
+    return sum;
+}
+
+double Drawing::links(int box)
+{
+    int crossings = 0;
+    int hitCount = 0;
+    double sum = 0;
+    for (const int index : m_edgesAt[box]) {
+        const Edge& edge = m_graph.edges[index];
+        const Point a = m_at[edge.from];
+        const Point b = m_at[edge.to];
+        const Rect reach = around(a, b);
+        sum += lengthCost(index);
+        for (const Edge& other : m_graph.edges) {
+            if (other.from == edge.from || other.from == edge.to || other.to == edge.from || other.to == edge.to)
+                continue;
+            const Point c = m_at[other.from];
+            const Point d = m_at[other.to];
+            if (std::max(c.x, d.x) < reach.left || std::min(c.x, d.x) > reach.right || std::max(c.y, d.y) < reach.top
+                || std::min(c.y, d.y) > reach.bottom)
+                continue;
+            crossings += crosses(a, b, c, d);
+        }
+        for (int other = 0; other < static_cast<int>(m_at.size()); ++other)
+            hitCount += isHit(index, other);
+    }
+    for (int index = 0; index < static_cast<int>(m_graph.edges.size()); ++index)
+        hitCount += isHit(index, box);
+    return sum + m_minds.crossing * crossings + m_minds.hit * hitCount;
+}
+
+bool Drawing::isHit(int edge, int box) const
+{
+    const Edge& link = m_graph.edges[edge];
+    if (link.from == box || link.to == box)
+        return false;
+    return hits(m_at[link.from], m_at[link.to], rectOf(m_graph.boxes[box], m_at[box], hitMargin));
+}
+
+double Drawing::boxAgainst(int a, int b) const
+{
+    const Box& boxA = m_graph.boxes[a];
+    const Box& boxB = m_graph.boxes[b];
+    const double x = std::abs(m_at[a].x - m_at[b].x);
+    const double y = std::abs(m_at[a].y - m_at[b].y);
+    double sum = 0;
+    const double overX = (boxA.width + boxB.width) / 2 + boxGap.x - x;
+    const double overY = (boxA.height + boxB.height) / 2 + boxGap.y - y;
+    if (overX > 0 && overY > 0)
+        sum += m_minds.overlap * (0.5 + std::min(overX, overY) / 30);
+    if (m_wishes) {
+        const double tall = y / m_wishes->flatness();
+        const double off = std::sqrt(x * x + tall * tall) / m_wishes->between(a, b) - 1;
+        sum += m_minds.stress / static_cast<double>(m_at.size()) * off * off;
+    }
+    return sum;
+}
+
+double Drawing::lengthCost(int edge) const
+{
+    const int a = m_graph.edges[edge].from;
+    const int b = m_graph.edges[edge].to;
+    const Box& boxA = m_graph.boxes[a];
+    const Box& boxB = m_graph.boxes[b];
+    const double covered = shareInside(boxA, m_at[a], m_at[b]) + shareInside(boxB, m_at[b], m_at[a]);
+    const double seen = distance(m_at[a], m_at[b]) * (1 - covered) / linkLength - 1;
+    if (seen < 0)
+        return m_minds.length * seen * seen;
+    return 0.2 * m_minds.length * seen * seen / (1 + seen);
+}
+
+/// How much the narrowest angle between two links at the box misses the widest possible.
+double Drawing::angles(int box)
+{
+    const std::size_t count = m_near[box].size();
+    if (count < 2)
+        return 0;
+    m_directions.clear();
+    for (const int edge : m_edgesAt[box]) {
+        const bool out = m_graph.edges[edge].from == box;
+        const int other = out ? m_graph.edges[edge].to : m_graph.edges[edge].from;
+        // Two links to the same box bow apart: once is enough.
+        const bool twice = !out && std::any_of(m_edgesAt[box].begin(), m_edgesAt[box].end(), [&](int back) {
+            return m_graph.edges[back].from == box && m_graph.edges[back].to == other;
+        });
+        if (twice)
+            continue;
+        double direction = m_angle[edge];
+        if (!out)
+            direction += direction > 0 ? -pi : pi;
+        m_directions.push_back(direction);
+    }
+    std::sort(m_directions.begin(), m_directions.end());
+    double narrowest = m_directions.front() + 2 * pi - m_directions.back();
+    for (std::size_t i = 1; i < m_directions.size(); ++i)
+        narrowest = std::min(narrowest, m_directions[i] - m_directions[i - 1]);
+    return m_minds.angle * (1 - narrowest * static_cast<double>(count) / (2 * pi));
+}
+
+double Drawing::page() const
+{
+    Rect bounds = rectOf(m_graph.boxes[0], m_at[0]);
+    for (std::size_t i = 1; i < m_at.size(); ++i)
+        bounds = around(bounds, rectOf(m_graph.boxes[i], m_at[i]));
+    const double side = std::max(bounds.right - bounds.left, (bounds.bottom - bounds.top) * std::numbers::sqrt2);
+    return m_minds.page * std::log(side * side / std::numbers::sqrt2 / m_boxArea);
+}
+
+} // namespace layout

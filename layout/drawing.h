@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: EUPL-1.2
+/// What is wrong with the places of the boxes, as one number, and how that number changes when one box moves.
+/// Source: Davidson and Harel 1996, "Drawing graphs nicely using simulated annealing": a drawing is judged by what a
+/// reader minds. Links count as straight lines here; the terms for rings and for the page are ours. Costs are in units
+/// of one crossing of two links.
+#pragma once
+
+#include "layout/vector.h"
+#include "layout/wanted.h"
+
+namespace layout {
+
+/// What a reader minds, in crossings.
+struct Minds {
+    double crossing = 1;
+    /// A link that runs through a box or within a few points of it.
+    double hit = 2.5;
+    /// Two boxes nearer than the gap, and again for each further 30 points of overlap.
+    double overlap = 2;
+    /// A link with no visible part; one of twice the wanted length costs a tenth of it.
+    double length = 3;
+    /// A loop that is not round at all, for the loops that matter most.
+    double roundness = 3;
+    /// A loop that turns the wrong way, as a share of `roundness`.
+    double anticlockwise = 0.2;
+    /// Two links that leave a box in the same direction.
+    double angle = 0.6;
+    /// A box that is as far from every other box as it would like to be, times two.
+    double stress = 0.6;
+    /// A page e times as large.
+    double page = 4;
+};
+
+class Drawing {
+public:
+    /// `rings` are the loops to be seen, the most important first; `wishes` may be null: no stress then. Boxes that are
+    /// pinned have to stand where they are pinned.
+    Drawing(const Graph& graph, const std::vector<Loop>& rings, const Wishes* wishes, Positions at,
+        const Minds& minds = {});
+
+    const Positions& positions() const { return m_at; }
+    const std::vector<int>& neighboursOf(int box) const { return m_near[box]; }
+    const std::vector<Box>& boxes() const { return m_graph.boxes; }
+
+    /// How much worse the drawing becomes when the box moves to `to`; negative is better. The box stays where it is.
+    double change(int box, Point to);
+
+    void move(int box, Point to);
+
+    /// The cost of the whole drawing.
+    double total();
+
+    /// The mean roundness of the loops that count, and how many pairs of straight links cross.
+    double roundness() const;
+
+private:
+    struct Ringed {
+        Loop boxes;
+        double weight = 0;
+    };
+
+    double local(int box);
+    double links(int box);
+    double boxAgainst(int a, int b) const;
+    double lengthCost(int edge) const;
+    double angles(int box);
+    double page() const;
+    bool isHit(int edge, int box) const;
+
+    const Graph& m_graph;
+    const Wishes* m_wishes;
+    Minds m_minds;
+    Positions m_at;
+    std::vector<std::vector<int>> m_near;
+    std::vector<std::vector<int>> m_edgesAt;
+    std::vector<Ringed> m_rings;
+    std::vector<std::vector<int>> m_ringsAt;
+    /// Direction of each edge, from its first to its second box.
+    std::vector<double> m_angle;
+    double m_boxArea = 0;
+    std::vector<double> m_directions;
+};
+
+} // namespace layout

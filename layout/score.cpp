@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "layout/score.h"
+
+#include "layout/roundness.h"
+#include "layout/trace.h"
+
+#include <numbers>
+
+namespace layout {
+namespace {
+
+constexpr double hitCost = 15;
+constexpr double togetherCost = 8;
+constexpr double togetherFrom = 20;
+constexpr double shortCost = 0.5;
+constexpr double shortLink = 36;
+constexpr double roundCost = 30;
+constexpr double anticlockwiseShare = 0.15;
+constexpr double pageCost = 4;
+constexpr int ringsThatCount = 12;
+
+std::vector<Trace> traces(const std::vector<Curve>& curves)
+{
+    std::vector<Trace> made;
+    made.reserve(curves.size());
+    for (const Curve& curve : curves)
+        made.push_back(trace(curve));
+    return made;
+}
+
+double pathLength(const Trace& trace)
+{
+    double sum = 0;
+    for (std::size_t i = 1; i < trace.points.size(); ++i)
+        sum += distance(trace.points[i - 1], trace.points[i]);
+    return sum;
+}
+
+/// What the loops lack of being rings, on average; named loops count twice.
+double ringFlaws(const Graph& graph, const std::vector<Loop>& rings)
+{
+    Positions at;
+    for (const Box& box : graph.boxes)
+        at.push_back(*box.centre);
+    double sum = 0;
+    double weight = 0;
+    int counted = 0;
+    for (std::size_t i = 0; i < rings.size(); ++i) {
+        const bool named = i < graph.named.size();
+        if (rings[i].size() < 3 || (!named && counted >= ringsThatCount))
+            continue;
+        ++counted;
+        const Ring ring = ringOf(rings[i], at);
+        const double share = named ? 2 : 1;
+        sum += share * (1 - ring.roundness + (ring.clockwise ? 0 : anticlockwiseShare));
+        weight += share;
+    }
+    return weight > 0 ? sum / weight : 0;
+}
+
+} // namespace
+
+double flawsSeen(const Graph& graph, const std::vector<Loop>& rings, const std::vector<Curve>& curves)
+{
+    const std::vector<Trace> lines = traces(curves);
+    Rect page = rectOf(graph.boxes[0], *graph.boxes[0].centre);
+    double boxArea = 0;
+    for (const Box& box : graph.boxes) {
+        page = around(page, rectOf(box, *box.centre));
+        boxArea += box.width * box.height;
+    }
+    double sum = 0;
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        page = around(page, lines[i].bounds);
+        sum += hitCost * boxesHit(lines[i], graph, graph.edges[i], 0);
+        if (pathLength(lines[i]) < shortLink)
+            sum += shortCost;
+        for (std::size_t k = i + 1; k < lines.size(); ++k) {
+            const Meeting met = meeting(lines[i], lines[k]);
+            sum += met.crossings + (met.together > togetherFrom ? togetherCost : 0);
+        }
+    }
+    const double side = std::max(page.right - page.left, (page.bottom - page.top) * std::numbers::sqrt2);
+    return sum + roundCost * ringFlaws(graph, rings)
+        + pageCost * std::log(side * side / std::numbers::sqrt2 / std::max(1.0, boxArea));
+}
+
+bool isClean(const Graph& graph, const std::vector<Curve>& curves)
+{
+    const std::vector<Trace> lines = traces(curves);
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        if (boxesHit(lines[i], graph, graph.edges[i], 0) > 0)
+            return false;
+        for (std::size_t k = i + 1; k < lines.size(); ++k)
+            if (meeting(lines[i], lines[k]).together > togetherFrom)
+                return false;
+    }
+    return true;
+}
+
+} // namespace layout
