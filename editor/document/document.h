@@ -34,8 +34,8 @@ public:
     model::Patch preview(model::Patch patch) const;
 
     /// Makes the edit and puts it on the undo stack: the only way to change the map. `text` names it in the undo menu.
-    /// A patch that changes nothing is no edit. Edits in a row with the same `run` are undone together; -1 stands alone.
-    /// While the map is read-only nothing happens.
+    /// A patch that changes nothing is no edit. Edits in a row with the same `run` are undone together; -1 stands
+    /// alone. While the map is read-only nothing happens.
     void edit(model::Patch patch, const QString& text, int run = -1);
 
     /// Puts another map in place, with an empty history. Emits `replaced`.

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "editor/arrange/layoutagain.h"
+
+#include "editor/arrange/positions.h"
+#include "editor/arrange/settled.h"
+#include "editor/model/edits/steps.h"
+
+#include <QCoreApplication>
+#include <QEventLoop>
+
+#include <algorithm>
+
+namespace arrange {
+
+LayoutAgain::LayoutAgain(QString program, QObject* parent)
+    : QObject(parent)
+    , m_program(std::move(program))
+{
+}
+
+LayoutAgain::~LayoutAgain() = default;
+
+void LayoutAgain::start(const model::Map& map, draw::StepBoxes& boxes)
+{
+    drop();
+    m_numbered = draw::numberedGraph(map, boxes);
+    m_worker = std::make_unique<Worker>(m_program);
+    connect(m_worker.get(), &Worker::progressed, this, &LayoutAgain::progressed);
+    connect(m_worker.get(), &Worker::answered, this, &LayoutAgain::take);
+    connect(m_worker.get(), &Worker::failed, this, [this](const QString& problem) {
+        drop();
+        Q_EMIT failed(problem);
+    });
+    m_worker->start(LayoutRequest{m_numbered.graph}, timeLimit);
+}
+
+void LayoutAgain::cancel()
+{
+    if (m_worker)
+        m_worker->cancel();
+}
+
+void LayoutAgain::take(const Reply& reply)
+{
+    const auto* positions = std::get_if<layout::Positions>(&reply);
+    if (!positions || !fits(m_numbered.graph, *positions)) {
+        drop();
+        Q_EMIT failed(tr("The layout gave no usable answer."));
+        return;
+    }
+    const StepPositions found = wholePoints(m_numbered, *positions);
+    drop();
+    Q_EMIT finished(found);
+}
+
+void LayoutAgain::drop()
+{
+    if (!m_worker)
+        return;
+    m_worker->disconnect(this);
+    // The worker may be in the middle of telling us: it goes when control is back in the event loop.
+    m_worker.release()->deleteLater();
+}
+
+LaidOut laidOut(const model::Map& map, draw::StepBoxes& boxes, bool fresh, const QString& program)
+{
+    if (map.steps.empty())
+        return {map, {}};
+    const bool unplaced =
+        std::ranges::none_of(map.steps, [](const auto& entry) { return entry.second.position.has_value(); });
+    if (!fresh && !unplaced)
+        return {placed(map, boxes), {}};
+
+    LaidOut result;
+    LayoutAgain search(program);
+    QEventLoop loop;
+    QObject::connect(&search, &LayoutAgain::finished, &loop, [&](const StepPositions& positions) {
+        result.map = model::with(map, model::arrange(map, positions));
+        loop.quit();
+    });
+    QObject::connect(&search, &LayoutAgain::failed, &loop, [&](const QString& problem) {
+        result = {inRings(map, boxes), LayoutAgain::tr("%1 The steps were put in plain rings.").arg(problem)};
+        loop.quit();
+    });
+    QTimer::singleShot(0, &search, [&] { search.start(map, boxes); });
+    loop.exec();
+    return result;
+}
+
+} // namespace arrange

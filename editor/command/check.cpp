@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "editor/command/commands.h"
+#include "editor/command/maps.h"
+#include "editor/command/options.h"
+
+namespace command {
+
+int check(const QStringList& words)
+{
+    const auto options = Options::read(QStringLiteral("check"), words, Files::several, {});
+    if (!options)
+        return wrongUsage;
+    bool sound = true;
+    for (const QString& path : options->files())
+        sound = load(path, Purpose::write) && sound;
+    return sound ? done : failed;
+}
+
+} // namespace command

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EUPL-1.2
+/// The maps that come with the program: patterns to start from, and finished maps to look at.
+#pragma once
+
+#include <QString>
+
+#include <vector>
+
+namespace document {
+
+/// A map that ships with the program, in one language.
+struct Shipped {
+    /// The same in every language, like "wereldvrede".
+    QString name;
+    /// The title of the map.
+    QString title;
+    /// "nl" or "en".
+    QString language;
+    /// To be opened like any file.
+    QString path;
+};
+
+/// All templates, by name and then language.
+std::vector<Shipped> templates();
+
+/// All samples, by name and then language.
+std::vector<Shipped> samples();
+
+/// The template of this name or title (upper and lower case alike) in this language; null path when there is none.
+Shipped findTemplate(const QString& nameOrTitle, const QString& language);
+
+} // namespace document

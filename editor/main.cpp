@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: EUPL-1.2
+/// Picks the worker, a command or the window before any application object exists.
+#include "editor/arrange/worker.h"
+#include "editor/command/command.h"
+#include "editor/command/terminal.h"
+#include "editor/resources/resources.h"
+
+#include <QGuiApplication>
+#include <QLoggingCategory>
+
+#include <clocale>
+#include <cstring>
+
+namespace {
+
+struct Main {
+    Q_DECLARE_TR_FUNCTIONS(Main)
+};
+
+/// The words of the command line without `--lang X`, which is for the whole program.
+struct CommandLine {
+    QStringList words;
+    QString language;
+    /// `--lang` without nl or en behind it.
+    bool wrongLanguage = false;
+};
+
+CommandLine parsed(int argc, char** argv)
+{
+    CommandLine line;
+    for (int i = 1; i < argc; ++i) {
+        QString word = QString::fromLocal8Bit(argv[i]);
+        if (word == QLatin1String("--lang"))
+            word = QStringLiteral("--lang=") + (i + 1 < argc ? QString::fromLocal8Bit(argv[++i]) : QString());
+        if (!word.startsWith(QLatin1String("--lang="))) {
+            line.words << word;
+            continue;
+        }
+        line.language = word.mid(7);
+        line.wrongLanguage = line.language != QLatin1String("nl") && line.language != QLatin1String("en");
+    }
+    return line;
+}
+
+int runCommand(QGuiApplication& application, const CommandLine& line)
+{
+    const QString language = resources::language(line.language);
+    resources::speak(application, language);
+    const QString first = line.words.value(0);
+    if (line.wrongLanguage) {
+        command::complain(Main::tr("--lang takes nl or en."));
+        return command::wrongUsage;
+    }
+    if (first == QLatin1String("--help") || first == QLatin1String("-h")) {
+        command::print(command::help());
+        return command::finishOutput() ? command::done : command::failed;
+    }
+    if (first == QLatin1String("--version")) {
+        command::print(QStringLiteral("patroon " PATROON_VERSION "\n"));
+        return command::finishOutput() ? command::done : command::failed;
+    }
+    if (command::isCommand(first))
+        return command::run(line.words, language);
+    command::complain(Main::tr("%1 is no command and no map. See patroon --help.").arg(first));
+    return command::wrongUsage;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    if (argc == 2 && std::strcmp(argv[1], arrange::workerArgument) == 0)
+        return arrange::workerMain();
+
+    resources::load();
+    const CommandLine line = parsed(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    // Standard error belongs to the commands: what Qt has to remark on the machine helps nobody there.
+    QLoggingCategory::setFilterRules(QStringLiteral("*.warning=false"));
+    QGuiApplication application(argc, argv);
+    // Qt set the locale of the user; numbers in files and for Graphviz want a point.
+    std::setlocale(LC_NUMERIC, "C");
+    return runCommand(application, line);
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "editor/resources/resources.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QTranslator>
+
+// Q_INIT_RESOURCE declares a function, which must not land in a namespace.
+static void initResources()
+{
+    Q_INIT_RESOURCE(maps);
+    Q_INIT_RESOURCE(icons);
+    Q_INIT_RESOURCE(i18n);
+}
+
+namespace resources {
+
+void load()
+{
+    initResources();
+}
+
+QString language(const QString& wanted)
+{
+    const QString nl = QStringLiteral("nl");
+    const QString en = QStringLiteral("en");
+    if (wanted == nl || wanted == en)
+        return wanted;
+    return QLocale::system().language() == QLocale::Dutch ? nl : en;
+}
+
+void speak(QCoreApplication& application, const QString& language)
+{
+    const QString mark = QStringLiteral("patroon_translator");
+    for (QTranslator* old : application.findChildren<QTranslator*>(mark)) {
+        QCoreApplication::removeTranslator(old);
+        delete old;
+    }
+    for (const QString& file :
+        {QStringLiteral(":/i18n/qtbase_") + language, QStringLiteral(":/i18n/patroon_") + language}) {
+        auto* translator = new QTranslator(&application);
+        translator->setObjectName(mark);
+        if (translator->load(file))
+            QCoreApplication::installTranslator(translator);
+    }
+    // Dates and numbers as the people at the table write them, whatever the machine was set up for.
+    QLocale::setDefault(language == QLatin1String("nl") ? QLocale(QLocale::Dutch, QLocale::Netherlands)
+                                                        : QLocale(QLocale::English, QLocale::UnitedKingdom));
+}
+
+} // namespace resources
