@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "editor/canvas/entry.h"
+
+#include <QClipboard>
+#include <QFontMetricsF>
+#include <QGraphicsSceneContextMenuEvent>
+#include <QGraphicsSceneMouseEvent>
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QTextBlock>
+#include <QTextCursor>
+#include <QTextDocument>
+#include <QTextLayout>
+
+#include <algorithm>
+
+namespace canvas {
+
+namespace {
+
+/// So that rounding never breaks a line earlier than the box does.
+constexpr double slack = 0.75;
+/// Room for the cursor in an empty entry.
+constexpr double smallestWidth = 24;
+
+} // namespace
+
+Entry::Entry(const draw::Setting& setting, const QColor& colour, int maximumLength)
+    : m_setting(setting)
+    , m_maximumLength(maximumLength)
+{
+    setZValue(4);
+    setFont(setting.font);
+    setDefaultTextColor(colour);
+    document()->setDocumentMargin(0);
+    setTextInteractionFlags(Qt::TextEditorInteraction);
+    setAcceptDrops(false);
+    start({});
+    connect(document(), &QTextDocument::contentsChanged, this, [this] {
+        shorten();
+        Q_EMIT edited();
+    });
+}
+
+QString Entry::text() const
+{
+    return toPlainText().trimmed();
+}
+
+void Entry::start(const QString& text)
+{
+    setPlainText(text);
+    setBlockFormats();
+    document()->clearUndoRedoStacks();
+    QTextCursor cursor(document());
+    cursor.movePosition(QTextCursor::End);
+    setTextCursor(cursor);
+}
+
+void Entry::setBlockFormats()
+{
+    QTextBlockFormat format;
+    format.setLineHeight(m_setting.lineHeight, QTextBlockFormat::FixedHeight);
+    format.setAlignment(m_setting.align == draw::Align::centre ? Qt::AlignHCenter : Qt::AlignLeading);
+    QTextCursor all(document());
+    all.select(QTextCursor::Document);
+    all.setBlockFormat(format);
+}
+
+void Entry::fit(const draw::Text& text, QPointF place)
+{
+    const double width = std::max(text.wrapWidth, smallestWidth);
+    const double wanted = (m_setting.align == draw::Align::centre ? width : text.wrapWidth) + slack;
+    setTextWidth(std::max(wanted, smallestWidth));
+    // The first baseline has to lie where the drawn text has it.
+    const QFontMetricsF metrics(m_setting.font);
+    const double drawn = (m_setting.lineHeight + metrics.ascent() - metrics.descent()) / 2;
+    const QTextLine line = document()->firstBlock().layout()->lineAt(0);
+    const double own = line.isValid() ? line.y() + line.ascent() : drawn;
+    const double left = m_setting.align == draw::Align::centre ? (text.size.width() - textWidth()) / 2 : 0;
+    setPos(place + QPointF(left, drawn - own));
+}
+
+/// What does not fit in a map is cut off at the end.
+void Entry::shorten()
+{
+    const auto length = document()->characterCount() - 1;
+    if (length <= m_maximumLength)
+        return;
+    QTextCursor rest(document());
+    rest.setPosition(m_maximumLength);
+    rest.movePosition(QTextCursor::End, QTextCursor::KeepAnchor);
+    rest.removeSelectedText();
+}
+
+void Entry::keyPressEvent(QKeyEvent* event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && !event->modifiers().testFlag(Qt::ShiftModifier)) {
+        Q_EMIT ended();
+    } else if (event->key() == Qt::Key_Escape) {
+        Q_EMIT left();
+    } else if (event->matches(QKeySequence::Undo) && !document()->isUndoAvailable()) {
+        Q_EMIT left();
+    } else if (event->matches(QKeySequence::Paste)) {
+        textCursor().insertText(QGuiApplication::clipboard()->text());
+    } else if (event->key() != Qt::Key_Tab && event->key() != Qt::Key_Backtab) {
+        QGraphicsTextItem::keyPressEvent(event);
+    }
+    event->accept();
+}
+
+void Entry::focusOutEvent(QFocusEvent* event)
+{
+    QGraphicsTextItem::focusOutEvent(event);
+    if (event->reason() != Qt::PopupFocusReason)
+        Q_EMIT lost();
+}
+
+// The middle button would paste formatted text.
+void Entry::mousePressEvent(QGraphicsSceneMouseEvent* event)
+{
+    if (event->button() == Qt::LeftButton)
+        QGraphicsTextItem::mousePressEvent(event);
+}
+
+void Entry::mouseReleaseEvent(QGraphicsSceneMouseEvent* event)
+{
+    if (event->button() == Qt::LeftButton)
+        QGraphicsTextItem::mouseReleaseEvent(event);
+}
+
+void Entry::contextMenuEvent(QGraphicsSceneContextMenuEvent* event)
+{
+    event->ignore();
+}
+
+} // namespace canvas

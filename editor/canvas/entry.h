@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EUPL-1.2
+/// The text that a person is typing on the map, at the place where it will stand.
+#pragma once
+
+#include "editor/draw/text.h"
+
+#include <QGraphicsTextItem>
+
+namespace canvas {
+
+class Entry : public QGraphicsTextItem {
+    Q_OBJECT
+
+public:
+    /// Text is set as `setting` says; longer than `maximumLength` characters it does not get.
+    Entry(const draw::Setting& setting, const QColor& colour, int maximumLength);
+
+    /// What was typed, without spaces and empty lines around it.
+    QString text() const;
+    /// Begins with this text; what was typed before is forgotten, and undo does not go back beyond it.
+    void start(const QString& text);
+    /// Puts the entry where `text` is drawn when its top left corner lies at `place`.
+    void fit(const draw::Text& text, QPointF place);
+
+Q_SIGNALS:
+    void edited();
+    /// Enter, without Shift.
+    void ended();
+    /// Esc, or undo when nothing is left to undo.
+    void left();
+    /// The keyboard went elsewhere.
+    void lost();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void mousePressEvent(QGraphicsSceneMouseEvent* event) override;
+    void mouseReleaseEvent(QGraphicsSceneMouseEvent* event) override;
+    void contextMenuEvent(QGraphicsSceneContextMenuEvent* event) override;
+
+private:
+    void shorten();
+    void setBlockFormats();
+
+    draw::Setting m_setting;
+    int m_maximumLength;
+};
+
+} // namespace canvas

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "editor/canvas/keys.h"
+
+#include "editor/canvas/walk.h"
+#include "editor/model/edits/links.h"
+#include "editor/model/edits/patterns.h"
+#include "editor/model/edits/steps.h"
+#include "editor/model/find.h"
+
+#include <QCoreApplication>
+#include <QKeyEvent>
+
+namespace canvas {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("canvas::keys", text);
+}
+
+std::optional<Direction> direction(int key)
+{
+    switch (key) {
+    case Qt::Key_Left:
+        return Direction::left;
+    case Qt::Key_Right:
+        return Direction::right;
+    case Qt::Key_Up:
+        return Direction::up;
+    case Qt::Key_Down:
+        return Direction::down;
+    default:
+        return std::nullopt;
+    }
+}
+
+/// Where walking begins: at what is selected, else where the eye is.
+QPointF standpoint(const Scene& scene, QPointF eye)
+{
+    const draw::Picture& picture = scene.picture();
+    if (const auto link = scene.selection().link())
+        if (const auto shape = picture.links.find(*link); shape != picture.links.end())
+            return shape->second.arc.middle.place;
+    for (const auto& [id, badge] : picture.badges)
+        if (!scene.selection().loop.empty() && badge.steps == scene.selection().loop)
+            return badge.centre;
+    if (!scene.selection().steps.empty())
+        if (const auto shape = picture.steps.find(*scene.selection().steps.begin()); shape != picture.steps.end())
+            return shape->second.centre;
+    return eye;
+}
+
+void walkTo(Scene& scene, Direction direction, QPointF eye)
+{
+    const auto step = scene.selection().empty()
+        ? stepNear(scene.picture(), eye)
+        : stepTowards(scene.picture(), standpoint(scene, eye), direction, scene.selection().step());
+    if (step)
+        scene.select(only(*step));
+}
+
+void setSign(Scene& scene, model::Polarity polarity)
+{
+    scene.document().edit(
+        model::setPolarity(scene.document().map(), scene.selection().links, polarity), tr("Change sign"));
+}
+
+bool isEnter(const QKeyEvent& event)
+{
+    return event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
+}
+
+KeyOutcome pressOnLinks(const QKeyEvent& event, Scene& scene, Writer& writer)
+{
+    const QString text = event.text();
+    if (text == QLatin1String("+"))
+        setSign(scene, model::Polarity::plus);
+    else if (text == QLatin1String("-") || text == QString(QChar(u'\u2212')))
+        setSign(scene, model::Polarity::minus);
+    else if (text == QLatin1String("?"))
+        setSign(scene, model::Polarity::open);
+    else if (text == QLatin1String("0"))
+        setSign(scene, model::Polarity::none);
+    else if (text.toLower() == QLatin1String("d"))
+        scene.document().edit(model::toggleDelay(scene.document().map(), scene.selection().links), tr("Change delay"));
+    else if (const auto link = scene.selection().link(); link && isEnter(event))
+        writer.begin(insideDraft(scene.document().map(), *link));
+    return KeyOutcome::done;
+}
+
+KeyOutcome pressControl(const QKeyEvent& event, Scene& scene)
+{
+    const model::Map& map = scene.document().map();
+    if (const auto way = direction(event.key())) {
+        scene.select(walked(map, scene.selection(), *way));
+        return KeyOutcome::done;
+    }
+    const auto step = scene.selection().step();
+    if (!step || scene.document().isReadOnly())
+        return KeyOutcome::unused;
+    if (event.key() == Qt::Key_L)
+        return KeyOutcome::chooseTarget;
+    if (event.key() == Qt::Key_Delete) {
+        scene.document().edit(model::removeAndClose(map, *step), tr("Delete step and close the gap"));
+        return KeyOutcome::done;
+    }
+    return KeyOutcome::unused;
+}
+
+/// The keys that begin to write without being text themselves.
+KeyOutcome pressToWrite(const QKeyEvent& event, Scene& scene, Writer& writer)
+{
+    const model::Map& map = scene.document().map();
+    const auto step = scene.selection().step();
+    const bool rename = event.key() == Qt::Key_F2;
+    if (!scene.selection().loop.empty() && (rename || isEnter(event))) {
+        writer.name(scene.selection().loop, false);
+        return KeyOutcome::done;
+    }
+    if (!step)
+        return KeyOutcome::unused;
+    if (rename)
+        writer.rewrite(*step, false);
+    else if (isEnter(event))
+        writer.begin(draftAfter(map, {*step}));
+    else if (event.key() == Qt::Key_Backtab || (event.key() == Qt::Key_Tab && event.modifiers() == Qt::ShiftModifier))
+        writer.begin(causeDraft(*step));
+    else if (event.key() == Qt::Key_Tab)
+        writer.begin(effectDraft(*step));
+    else
+        return KeyOutcome::unused;
+    return KeyOutcome::done;
+}
+
+} // namespace
+
+bool isText(const QKeyEvent& event)
+{
+    const Qt::KeyboardModifiers commands = Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier;
+    return !event.text().isEmpty() && !(event.modifiers() & commands)
+        && (event.text().front().isPrint() || event.text().front().isSurrogate()) && event.key() != Qt::Key_Space;
+}
+
+bool beginText(Scene& scene, Writer& writer)
+{
+    if (!scene.selection().loop.empty())
+        writer.name(scene.selection().loop, true);
+    else if (const auto step = scene.selection().step())
+        writer.rewrite(*step, true);
+    else if (scene.selection().links.empty())
+        writer.begin(looseDraft());
+    return writer.active();
+}
+
+void removeSelected(Scene& scene)
+{
+    const Selection selection = scene.selection();
+    document::Document& document = scene.document();
+    if (!selection.loop.empty()) {
+        if (const model::Loop* loop = model::namedLoop(document.map(), selection.loop))
+            document.edit(model::removeLoop(document.map(), loop->id), tr("Forget the name of the pattern"));
+        return;
+    }
+    if (!selection.empty())
+        document.edit(model::remove(document.map(), selection.steps, selection.links), tr("Delete"));
+}
+
+KeyOutcome pressKey(const QKeyEvent& event, Scene& scene, Writer& writer, QPointF eye)
+{
+    if (event.key() == Qt::Key_Escape) {
+        scene.select({});
+        return KeyOutcome::done;
+    }
+    const Qt::KeyboardModifiers modifiers = event.modifiers() & ~Qt::KeypadModifier;
+    if (modifiers == Qt::ControlModifier)
+        return pressControl(event, scene);
+    if (const auto way = direction(event.key()); way && modifiers == Qt::NoModifier) {
+        walkTo(scene, *way, eye);
+        return KeyOutcome::done;
+    }
+    if (event.key() == Qt::Key_Delete) {
+        removeSelected(scene);
+        return KeyOutcome::done;
+    }
+    const bool onLinks = !scene.selection().links.empty() && scene.selection().steps.empty();
+    if (onLinks && (isText(event) || isEnter(event)))
+        return scene.document().isReadOnly() ? KeyOutcome::done : pressOnLinks(event, scene, writer);
+    if (isText(event))
+        return beginText(scene, writer) ? KeyOutcome::text : KeyOutcome::done;
+    return pressToWrite(event, scene, writer);
+}
+
+} // namespace canvas

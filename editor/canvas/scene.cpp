@@ -1,0 +1,295 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "editor/canvas/scene.h"
+
+#include "editor/canvas/glide.h"
+#include "editor/canvas/same.h"
+#include "editor/model/find.h"
+
+#include <QApplication>
+#include <QStyle>
+
+#include <algorithm>
+
+namespace canvas {
+
+namespace {
+
+/// Things move only where somebody sees it and the desktop did not ask for less of it.
+bool motionWanted()
+{
+    return QGuiApplication::platformName() != QLatin1String("offscreen")
+        && QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration) > 0;
+}
+
+/// The text keeps its size but nothing of it is drawn.
+draw::Text blank(draw::Text text)
+{
+    for (draw::Line& line : text.lines) {
+        line.text.clear();
+        line.glyphs.clear();
+    }
+    return text;
+}
+
+/// Items whose part is gone from the picture go too; parts that are new get an item.
+template <class Id, class Item, class Shape>
+void matchItems(QGraphicsScene& scene, const draw::Theme& theme, std::map<Id, std::unique_ptr<Item>>& items,
+    const std::map<Id, Shape>& shapes, std::set<Id>& added)
+{
+    std::erase_if(items, [&shapes](const auto& entry) { return !shapes.contains(entry.first); });
+    for (const auto& [id, shape] : shapes) {
+        auto& item = items[id];
+        if (item)
+            continue;
+        item = std::make_unique<Item>(id, theme);
+        scene.addItem(item.get());
+        added.insert(id);
+    }
+}
+
+} // namespace
+
+Scene::Scene(document::Document& document, QObject* parent)
+    : QGraphicsScene(parent)
+    , m_document(document)
+    , m_motion(motionWanted())
+    , m_glide(new Glide(this))
+    , m_linkHandle(std::make_unique<Knob>(Knob::Sign::arrow, m_theme))
+    , m_insertHandle(std::make_unique<Knob>(Knob::Sign::plus, m_theme))
+{
+    setStickyFocus(true);
+    addItem(m_linkHandle.get());
+    addItem(m_insertHandle.get());
+    connect(&document, &document::Document::changed, this, &Scene::refresh);
+    connect(&document, &document::Document::replaced, this, [this] {
+        forgetPreview();
+        select({});
+        refresh();
+    });
+    connect(m_glide, &Glide::moved, this, &Scene::placeHandles);
+    refresh();
+}
+
+Scene::~Scene()
+{
+    m_glide->interrupt();
+}
+
+void Scene::setTheme(const draw::Theme& theme)
+{
+    m_theme = theme;
+    setBackgroundBrush(theme.paper);
+    refresh();
+    update();
+}
+
+void Scene::setShown(const draw::Shown& shown)
+{
+    m_shown = shown;
+    refresh();
+}
+
+void Scene::select(Selection selection)
+{
+    if (selection == m_selection)
+        return;
+    m_selection = std::move(selection);
+    emphasise();
+    placeHandles();
+    Q_EMIT selectionChanged();
+}
+
+void Scene::hover(const Target& target)
+{
+    if (target == m_hovered)
+        return;
+    m_hovered = target;
+    emphasise();
+    placeHandles();
+}
+
+Target Scene::targetAt(QPointF place) const
+{
+    for (const QGraphicsItem* item : items(place)) {
+        if (const auto* step = qgraphicsitem_cast<const StepItem*>(item))
+            return step->id();
+        if (const auto* link = qgraphicsitem_cast<const LinkItem*>(item))
+            return link->id();
+        if (const auto* badge = qgraphicsitem_cast<const BadgeItem*>(item))
+            return badge->id();
+    }
+    return {};
+}
+
+void Scene::showPreview(model::Patch patch, Selection written)
+{
+    m_preview = std::move(patch);
+    m_written = std::move(written);
+    refresh();
+}
+
+void Scene::forgetPreview()
+{
+    m_preview.reset();
+    m_written = {};
+}
+
+void Scene::refresh()
+{
+    m_glide->interrupt();
+    m_drag.reset();
+    m_picture = m_preview ? draw::picture(model::with(m_document.map(), *m_preview), m_theme, m_shown, m_boxes)
+                          : draw::picture(m_document.map(), m_theme, m_shown, m_boxes);
+    leaveOutWrittenText();
+    mirrorSteps();
+    mirrorLinks();
+    mirrorBadges();
+    setSceneRect(m_picture.bounds);
+    m_glide->begin(m_motion);
+
+    Selection remaining = within(m_document.map(), m_selection);
+    const bool same = remaining == m_selection;
+    m_selection = std::move(remaining);
+    emphasise();
+    placeHandles();
+    Q_EMIT pictureChanged();
+    if (!same)
+        Q_EMIT selectionChanged();
+}
+
+void Scene::leaveOutWrittenText()
+{
+    if (const auto id = m_written.step())
+        if (const auto step = m_picture.steps.find(*id); step != m_picture.steps.end()) {
+            auto box = std::make_shared<draw::StepBox>(*step->second.box);
+            box->text = blank(std::move(box->text));
+            step->second.box = std::move(box);
+        }
+    for (auto& [id, badge] : m_picture.badges)
+        if (!m_written.loop.empty() && badge.steps == m_written.loop)
+            badge.name = blank(std::move(badge.name));
+}
+
+void Scene::mirrorSteps()
+{
+    std::set<model::StepId> added;
+    matchItems(*this, m_theme, m_steps, m_picture.steps, added);
+    for (const auto& [id, shape] : m_picture.steps) {
+        StepItem& item = *m_steps[id];
+        if (added.contains(id))
+            item.setPos(shape.centre);
+        if (added.contains(id) || !looksSame(item.stepShape(), shape))
+            item.setStepShape(shape);
+        m_glide->addStep(item, shape.centre);
+    }
+}
+
+void Scene::mirrorLinks()
+{
+    std::set<model::LinkId> added;
+    matchItems(*this, m_theme, m_links, m_picture.links, added);
+    for (const auto& [id, shape] : m_picture.links) {
+        LinkItem& item = *m_links[id];
+        if (added.contains(id)) {
+            item.setLinkShape(shape);
+            continue;
+        }
+        if (!looksSame(item.linkShape(), shape)) {
+            draw::LinkShape bentAsBefore = shape;
+            bentAsBefore.curve = item.linkShape().curve;
+            bentAsBefore.arc = item.linkShape().arc;
+            item.setLinkShape(std::move(bentAsBefore));
+        }
+        m_glide->addLink(item, shape.curve);
+    }
+}
+
+void Scene::mirrorBadges()
+{
+    std::set<model::LoopId> added;
+    matchItems(*this, m_theme, m_badges, m_picture.badges, added);
+    for (const auto& [id, shape] : m_picture.badges) {
+        BadgeItem& item = *m_badges[id];
+        item.setBadgeShape(shape);
+        if (added.contains(id))
+            item.setPos(shape.centre);
+        m_glide->addBadge(item, shape.centre);
+    }
+}
+
+const std::vector<model::StepId>& Scene::litLoop() const
+{
+    if (const auto* loop = std::get_if<model::LoopId>(&m_hovered))
+        if (const auto badge = m_picture.badges.find(*loop); badge != m_picture.badges.end())
+            return badge->second.steps;
+    return m_selection.loop.empty() ? m_written.loop : m_selection.loop;
+}
+
+void Scene::emphasise()
+{
+    const std::vector<model::StepId>& loop = litLoop();
+    const std::set<model::StepId> litSteps(loop.begin(), loop.end());
+    std::set<model::LinkId> litLinks;
+    for (const auto& link : model::linksOf(m_document.map(), loop))
+        if (link)
+            litLinks.insert(*link);
+    // A loop that is chosen is spoken of; one that the pointer passes only lights up.
+    const bool spokenOf = !m_selection.loop.empty() || !m_written.loop.empty();
+
+    for (const auto& [id, item] : m_steps) {
+        const bool lit = litSteps.contains(id);
+        item->setEmphasis({m_selection.steps.contains(id) || m_written.steps.contains(id), lit, spokenOf && !lit});
+    }
+    for (const auto& [id, item] : m_links) {
+        const bool lit = litLinks.contains(id) || m_hovered == Target(id);
+        item->setEmphasis({m_selection.links.contains(id), lit, spokenOf && !lit});
+    }
+    for (const auto& [id, item] : m_badges) {
+        const bool chosen = !loop.empty() && item->badgeShape().steps == loop;
+        item->setEmphasis({chosen && !m_selection.loop.empty(), chosen, spokenOf && !chosen});
+    }
+}
+
+void Scene::placeHandles()
+{
+    m_linkHandle->hide();
+    m_insertHandle->hide();
+    m_handled = {};
+    if (m_preview || m_drag || m_document.isReadOnly())
+        return;
+    m_handled = m_hovered;
+    if (const auto step = m_selection.step(); step && std::holds_alternative<std::monostate>(m_handled))
+        m_handled = *step;
+    if (const auto link = m_selection.link(); link && std::holds_alternative<std::monostate>(m_handled))
+        m_handled = *link;
+
+    if (const auto* step = std::get_if<model::StepId>(&m_handled)) {
+        if (const auto item = m_steps.find(*step); item != m_steps.end()) {
+            const double half = item->second->stepShape().box->size.width() / 2;
+            m_linkHandle->setPos(item->second->pos() + QPointF(half, 0));
+            m_linkHandle->show();
+        }
+    } else if (const auto* link = std::get_if<model::LinkId>(&m_handled)) {
+        if (const auto item = m_links.find(*link); item != m_links.end()) {
+            const draw::Spot middle = item->second->linkShape().arc.middle;
+            m_insertHandle->setPos(middle.place + 17 * QPointF(middle.direction.y(), -middle.direction.x()));
+            m_insertHandle->show();
+        }
+    }
+}
+
+void Scene::drag(const std::set<model::StepId>& steps, QPointF offset)
+{
+    if (!m_drag) {
+        m_glide->interrupt();
+        m_drag.emplace(m_document.map(), steps, m_boxes);
+        placeHandles();
+    }
+    for (const model::StepId id : steps)
+        if (const auto item = m_steps.find(id); item != m_steps.end())
+            item->second->setPos(m_picture.steps.at(id).centre + offset);
+    for (auto& [id, curve] : m_drag->curves(offset))
+        m_links.at(id)->setCurve(std::move(curve));
+}
+
+} // namespace canvas

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: EUPL-1.2
+/// The map on the screen: one item for each step, link and named loop, kept in step with the document by id. It never
+/// changes the map.
+#pragma once
+
+#include "editor/canvas/drag.h"
+#include "editor/canvas/items.h"
+#include "editor/canvas/knob.h"
+#include "editor/canvas/selection.h"
+#include "editor/document/document.h"
+#include "editor/draw/picture.h"
+
+#include <QGraphicsScene>
+
+#include <map>
+#include <memory>
+#include <optional>
+
+namespace canvas {
+
+class Glide;
+
+class Scene : public QGraphicsScene {
+    Q_OBJECT
+
+public:
+    /// `document` must outlive the scene.
+    explicit Scene(document::Document& document, QObject* parent = nullptr);
+    ~Scene() override;
+
+    document::Document& document() { return m_document; }
+    const document::Document& document() const { return m_document; }
+
+    /// What is drawn, with a step or name that is still being typed.
+    const draw::Picture& picture() const { return m_picture; }
+    const draw::Theme& theme() const { return m_theme; }
+    void setTheme(const draw::Theme& theme);
+    void setShown(const draw::Shown& shown);
+    /// Whether things glide to a new place or are there at once.
+    void setMotion(bool motion) { m_motion = motion; }
+
+    const Selection& selection() const { return m_selection; }
+    void select(Selection selection);
+    /// The thing under the pointer. Lights a loop and shows the handles.
+    void hover(const Target& target);
+    /// What lies uppermost at a place.
+    Target targetAt(QPointF place) const;
+
+    /// Shows the map as it would be with this patch; `written` is what the person is typing, whose text is left to the
+    /// entry.
+    void showPreview(model::Patch patch, Selection written);
+    /// The document alone again, from the next change or `refresh` on.
+    void forgetPreview();
+    /// Brings the items in line with the document.
+    void refresh();
+
+    /// Shows these steps moved this far, links along. Nothing else changes; `refresh` puts them back.
+    void drag(const std::set<model::StepId>& steps, QPointF offset);
+    /// The drag is over; items stay where they are until the next change.
+    void endDrag() { m_drag.reset(); }
+
+    const Knob& linkHandle() const { return *m_linkHandle; }
+    const Knob& insertHandle() const { return *m_insertHandle; }
+    /// The step or link that a visible handle belongs to.
+    const Target& handled() const { return m_handled; }
+
+Q_SIGNALS:
+    void selectionChanged();
+    /// The picture has changed: other bounds, other places.
+    void pictureChanged();
+
+private:
+    void mirrorSteps();
+    void mirrorLinks();
+    void mirrorBadges();
+    void leaveOutWrittenText();
+    void emphasise();
+    void placeHandles();
+    const std::vector<model::StepId>& litLoop() const;
+
+    document::Document& m_document;
+    draw::Theme m_theme = draw::lightTheme();
+    draw::Shown m_shown;
+    draw::StepBoxes m_boxes;
+    draw::Picture m_picture;
+    bool m_motion = true;
+    Selection m_selection;
+    Target m_hovered;
+    Target m_handled;
+    std::optional<model::Patch> m_preview;
+    Selection m_written;
+    std::optional<Drag> m_drag;
+    Glide* m_glide;
+    std::map<model::StepId, std::unique_ptr<StepItem>> m_steps;
+    std::map<model::LinkId, std::unique_ptr<LinkItem>> m_links;
+    std::map<model::LoopId, std::unique_ptr<BadgeItem>> m_badges;
+    std::unique_ptr<Knob> m_linkHandle;
+    std::unique_ptr<Knob> m_insertHandle;
+};
+
+} // namespace canvas

@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "editor/canvas/view.h"
+
+#include "editor/canvas/chooser.h"
+#include "editor/model/edits/links.h"
+
+#include <QLabel>
+#include <QScrollBar>
+#include <QTextDocument>
+
+#include <algorithm>
+
+namespace canvas {
+
+namespace {
+
+/// Pixels for a point of the map at 100 %.
+constexpr double pixelsPerPoint = 96.0 / 72.0;
+constexpr double smallestZoom = 0.02;
+constexpr double largestZoom = 8;
+/// One step of the wheel.
+constexpr double zoomStep = 1.15;
+/// `fit` does not blow up a small map beyond this.
+constexpr double largestFit = 1.5;
+/// Pixels around what is brought into sight.
+constexpr int sightMargin = 48;
+
+} // namespace
+
+View::View(document::Document& document, QWidget* parent)
+    : QGraphicsView(parent)
+    , m_scene(document)
+    , m_writer(m_scene)
+    , m_hint(new QLabel(this))
+    , m_invitation(new QLabel(this))
+{
+    m_scene.addItem(&m_idle);
+    setScene(&m_scene);
+    // The person may pan anywhere; the bars would say nothing.
+    constexpr double edge = 1.2 * model::maximumCoordinate;
+    setSceneRect(-edge, -edge, 2 * edge, 2 * edge);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setRenderHint(QPainter::Antialiasing);
+    setViewportUpdateMode(SmartViewportUpdate);
+    setTransformationAnchor(NoAnchor);
+    setResizeAnchor(AnchorViewCenter);
+    setFrameShape(NoFrame);
+    setBackgroundBrush(m_scene.theme().paper);
+    setMouseTracking(true);
+    setAcceptDrops(false);
+    setAccessibleName(tr("Map"));
+    setTransform(QTransform::fromScale(pixelsPerPoint, pixelsPerPoint));
+
+    for (QLabel* note : {m_hint, m_invitation}) {
+        note->setAttribute(Qt::WA_TransparentForMouseEvents);
+        note->setAlignment(Qt::AlignCenter);
+        note->setForegroundRole(QPalette::PlaceholderText);
+        note->hide();
+    }
+    m_hint->setAutoFillBackground(true);
+    m_hint->setMargin(8);
+    m_invitation->setWordWrap(true);
+    m_invitation->setText(tr("Type what happens, and press Enter: and then…"));
+
+    connect(&m_writer, &Writer::stateChanged, this, &View::showState);
+    connect(&m_writer, &Writer::covers, this, &View::keepInSight);
+    connect(&m_scene, &Scene::pictureChanged, this, &View::placeNotes);
+    connect(&document, &document::Document::replaced, this, &View::fit);
+    m_idle.setFocus();
+}
+
+View::~View()
+{
+    // Tools hold items of the scene.
+    m_tool.reset();
+}
+
+double View::zoom() const
+{
+    return transform().m11() / pixelsPerPoint;
+}
+
+void View::setZoom(double wanted, QPoint anchor)
+{
+    const double zoom = std::clamp(wanted, smallestZoom, largestZoom);
+    const QPointF place = mapToScene(anchor);
+    setTransform(QTransform::fromScale(zoom * pixelsPerPoint, zoom * pixelsPerPoint));
+    panBy(anchor - mapFromScene(place));
+    Q_EMIT zoomChanged(zoom);
+}
+
+void View::setZoom(double zoom)
+{
+    setZoom(zoom, viewport()->rect().center());
+}
+
+void View::zoomIn()
+{
+    setZoom(zoom() * zoomStep);
+}
+
+void View::zoomOut()
+{
+    setZoom(zoom() / zoomStep);
+}
+
+void View::fit()
+{
+    const QRectF bounds = m_scene.picture().bounds;
+    const QSizeF room = viewport()->size();
+    if (bounds.isEmpty()) {
+        setZoom(1);
+        centerOn(0, 0);
+        return;
+    }
+    const double across = (room.width() - sightMargin) / (bounds.width() * pixelsPerPoint);
+    const double down = (room.height() - sightMargin) / (bounds.height() * pixelsPerPoint);
+    setZoom(std::min({across, down, largestFit}));
+    centerOn(bounds.center());
+}
+
+void View::commit()
+{
+    m_writer.commit();
+}
+
+void View::undo()
+{
+    if (m_writer.active()) {
+        if (m_writer.entry()->document()->isUndoAvailable())
+            m_writer.entry()->document()->undo();
+        else
+            m_writer.escape();
+        return;
+    }
+    m_scene.document().undoStack().undo();
+}
+
+void View::redo()
+{
+    if (m_writer.active())
+        m_writer.entry()->document()->redo();
+    else
+        m_scene.document().undoStack().redo();
+}
+
+void View::selectAll()
+{
+    Selection all;
+    for (const auto& [id, step] : m_scene.picture().steps)
+        all.steps.insert(id);
+    for (const auto& [id, link] : m_scene.picture().links)
+        all.links.insert(id);
+    m_scene.select(std::move(all));
+}
+
+void View::removeSelected()
+{
+    commit();
+    canvas::removeSelected(m_scene);
+}
+
+void View::editSelected()
+{
+    if (const auto step = m_scene.selection().step())
+        m_writer.rewrite(*step, false);
+    else if (!m_scene.selection().loop.empty())
+        m_writer.name(m_scene.selection().loop, false);
+}
+
+void View::chooseTarget()
+{
+    const auto from = m_scene.selection().step();
+    if (!from || m_scene.document().isReadOnly())
+        return;
+    std::set<model::StepId> except;
+    for (const auto& [id, step] : m_scene.document().map().steps)
+        if (!model::canLink(m_scene.document().map(), *from, id))
+            except.insert(id);
+    auto* chooser = new Chooser(m_scene.document().map(), except, this);
+    connect(chooser, &Chooser::chosen, this, [this, from](model::StepId to) {
+        m_scene.document().edit(model::addLink(m_scene.document().map(), *from, to), tr("Add link"));
+        m_scene.select(only(to));
+    });
+    connect(chooser, &QObject::destroyed, this, [this] { setFocus(); });
+}
+
+bool View::inEntry(QPointF place) const
+{
+    return m_writer.active() && m_writer.entry()->sceneBoundingRect().adjusted(-6, -6, 6, 6).contains(place);
+}
+
+void View::panBy(QPoint distance)
+{
+    horizontalScrollBar()->setValue(horizontalScrollBar()->value() - distance.x());
+    verticalScrollBar()->setValue(verticalScrollBar()->value() - distance.y());
+}
+
+/// Moves as little as it takes, and not at all when the place is in sight.
+void View::keepInSight(const QRectF& place)
+{
+    const QRect seen = viewport()->rect().adjusted(sightMargin, sightMargin, -sightMargin, -sightMargin);
+    const QRect wanted = mapFromScene(place).boundingRect();
+    if (!isVisible() || seen.contains(wanted))
+        return;
+    const auto shift = [](int low, int high, int lowest, int highest) {
+        if (high - low > highest - lowest)
+            return (lowest + highest - low - high) / 2;
+        return low < lowest ? lowest - low : std::min(0, highest - high);
+    };
+    panBy({shift(wanted.left(), wanted.right(), seen.left(), seen.right()),
+        shift(wanted.top(), wanted.bottom(), seen.top(), seen.bottom())});
+}
+
+void View::showState()
+{
+    if (!m_writer.active())
+        m_idle.setFocus();
+    if (m_hint->text() != m_writer.hint()) {
+        m_hint->setText(m_writer.hint());
+        Q_EMIT hintChanged(m_writer.hint());
+    }
+    placeNotes();
+}
+
+void View::placeNotes()
+{
+    m_hint->setVisible(!m_hint->text().isEmpty());
+    m_hint->adjustSize();
+    m_hint->move((width() - m_hint->width()) / 2, height() - m_hint->height() - 12);
+    m_invitation->setVisible(m_scene.picture().steps.empty() && !m_scene.document().isReadOnly());
+    const int across = std::min(width() - 2 * sightMargin, 600);
+    m_invitation->setGeometry((width() - across) / 2, height() / 3, across, height() / 4);
+}
+
+void View::resizeEvent(QResizeEvent* event)
+{
+    QGraphicsView::resizeEvent(event);
+    placeNotes();
+    if (!m_fitted && isVisible()) {
+        m_fitted = true;
+        fit();
+    }
+}
+
+} // namespace canvas

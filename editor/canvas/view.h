@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EUPL-1.2
+/// The canvas: looks at the scene, zooms and pans, and turns what the person does into tools, keys and text.
+#pragma once
+
+#include "editor/canvas/idle.h"
+#include "editor/canvas/keys.h"
+#include "editor/canvas/scene.h"
+#include "editor/canvas/tool.h"
+#include "editor/canvas/writer.h"
+
+#include <QGraphicsView>
+
+#include <memory>
+#include <optional>
+
+class QLabel;
+
+namespace canvas {
+
+class View : public QGraphicsView {
+    Q_OBJECT
+
+public:
+    /// `document` must outlive the view.
+    explicit View(document::Document& document, QWidget* parent = nullptr);
+    ~View() override;
+
+    /// The map on the screen. (`scene()` is the same object under its Qt type.)
+    Scene& mapScene() { return m_scene; }
+    Writer& writer() { return m_writer; }
+
+    /// 1 is 100 %: a point of the map is a point on a screen of 96 dots an inch.
+    double zoom() const;
+    /// Keeps the place under `anchor`, in the coordinates of the viewport, where it is.
+    void setZoom(double zoom, QPoint anchor);
+    void setZoom(double zoom);
+    void zoomIn();
+    void zoomOut();
+    /// The whole map, but not larger than it needs to be.
+    void fit();
+
+    /// Keeps what is being typed. To be called before the map is saved, closed or replaced.
+    void commit();
+    /// While something is typed, the typing is undone first.
+    void undo();
+    void redo();
+    void selectAll();
+    void removeSelected();
+    /// Changes the text of the selected step, or the name of the selected loop.
+    void editSelected();
+    /// Asks which step the selected step leads to.
+    void chooseTarget();
+
+Q_SIGNALS:
+    void zoomChanged(double zoom);
+    /// One quiet line on what the next keys will do; empty while nothing is typed.
+    void hintChanged(const QString& hint);
+
+protected:
+    bool event(QEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void keyReleaseEvent(QKeyEvent* event) override;
+    void inputMethodEvent(QInputMethodEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+
+private:
+    void pressOnMap(QPointF place, Qt::KeyboardModifiers modifiers);
+    bool pressOnHandle(QPointF place);
+    bool pressZoomOrUndo(const QKeyEvent& event);
+    bool inEntry(QPointF place) const;
+    void panBy(QPoint distance);
+    void keepInSight(const QRectF& place);
+    void showState();
+    void placeNotes();
+
+    Scene m_scene;
+    Writer m_writer;
+    Idle m_idle;
+    std::unique_ptr<Tool> m_tool;
+    std::optional<QPoint> m_panFrom;
+    bool m_spaceHeld = false;
+    bool m_fitted = false;
+    QLabel* m_hint;
+    QLabel* m_invitation;
+};
+
+} // namespace canvas

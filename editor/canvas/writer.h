@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EUPL-1.2
+/// Everything that is typed on the map: new steps one after the other, the text of a step, the name of a loop.
+/// While somebody types, the scene shows the map as it will be.
+#pragma once
+
+#include "editor/canvas/chain.h"
+#include "editor/canvas/entry.h"
+#include "editor/canvas/scene.h"
+
+#include <QObject>
+
+#include <variant>
+
+namespace canvas {
+
+class Writer : public QObject {
+    Q_OBJECT
+
+public:
+    /// `scene` must outlive the writer.
+    explicit Writer(Scene& scene, QObject* parent = nullptr);
+    ~Writer() override;
+
+    bool active() const { return m_entry != nullptr; }
+    /// Null while nothing is typed.
+    Entry* entry() const { return m_entry; }
+
+    /// Begins a new step. What was being typed is kept first. Does nothing while the map is read-only.
+    void begin(Draft draft);
+    /// Begins to change the text of a step: from the text it has, or from nothing.
+    void rewrite(model::StepId step, bool fromNothing);
+    /// Begins to name a loop, or to change its name.
+    void name(std::vector<model::StepId> loop, bool fromNothing);
+
+    /// Enter: ends the text and goes on as the chain wants it.
+    void enter();
+    /// Esc: a new step stays and its chain ends, a changed text goes back to what it was.
+    void escape();
+    /// Keeps what was typed and ends. For whatever needs the whole map: saving, a click elsewhere, closing.
+    void commit();
+
+    /// One quiet line on what Enter and Esc will do; empty while nothing is typed.
+    QString hint() const;
+
+Q_SIGNALS:
+    /// The typing has begun or ended, or its hint reads differently.
+    void stateChanged();
+    /// What is typed now covers this part of the map; it should be in sight.
+    void covers(const QRectF& place);
+
+private:
+    struct Rewording {
+        model::StepId step{};
+    };
+    /// A loop whose name is being typed.
+    struct Naming {
+        std::vector<model::StepId> loop;
+    };
+    using Task = std::variant<std::monostate, Draft, Rewording, Naming>;
+
+    void start(Task task, const QString& text, const draw::Setting& setting, int maximumLength);
+    void end();
+    void showText();
+    void followMap();
+    model::Patch patch() const;
+    model::Point spareDraftPlace(const Draft& draft) const;
+    QRectF fitEntry();
+    std::optional<model::StepId> keep();
+
+    Scene& m_scene;
+    Task m_task;
+    Entry* m_entry = nullptr;
+    /// Where the draft was first shown; it stays there while its text grows.
+    std::optional<model::Point> m_place;
+    bool m_editing = false;
+};
+
+} // namespace canvas
