@@ -4,15 +4,17 @@
 namespace layout {
 namespace {
 
-/// Two boxes change places. Returns the change of the cost; undoes itself when `accept` says no.
-template <typename Accept> double swapped(Drawing& drawing, int a, int b, Accept accept)
+constexpr int triesForABox = 4;
+
+/// Two boxes change places unless that makes the drawing worse by more than `limit`. Returns the change of the cost.
+double swapped(Drawing& drawing, int a, int b, double limit)
 {
     const Point atA = drawing.positions()[a];
     const Point atB = drawing.positions()[b];
     double sum = drawing.change(a, atB);
     drawing.move(a, atB);
-    sum += drawing.change(b, atA);
-    if (accept(sum)) {
+    sum += drawing.change(b, atA, limit - sum);
+    if (sum <= limit) {
         drawing.move(b, atA);
         return sum;
     }
@@ -45,24 +47,27 @@ void anneal(Drawing& drawing, const Cooling& cooling, Random& random)
     const double shrink = std::pow(1.0 / 40, 1.0 / std::max(1, cooling.moves));
     double warmth = cooling.warmth;
     double reach = cooling.reach;
+    int box = movable.front();
     for (int i = 0; i < cooling.moves; ++i) {
         warmth *= decay;
         reach *= shrink;
-        const auto accept = [&](double change) { return change < 0 || random.unit() < std::exp(-change / warmth); };
-        const int box = movable[random.below(static_cast<int>(movable.size()))];
+        // Some tries with the same box: what it costs where it is need be found once only.
+        if (i % triesForABox == 0)
+            box = movable[random.below(static_cast<int>(movable.size()))];
+        const double limit = -warmth * std::log(1 - random.unit());
         const int kind = random.below(20);
         if (kind == 0 && movable.size() > 1) {
             const int other = movable[random.below(static_cast<int>(movable.size()))];
             if (other != box)
-                cost += swapped(drawing, box, other, accept);
+                cost += swapped(drawing, box, other, limit);
         } else {
             const std::vector<int>& near = drawing.neighboursOf(box);
             const bool homeward = kind <= 2 && !near.empty();
             const Point from = homeward ? middle(drawing, near) : drawing.positions()[box];
             const double far = homeward ? std::max(reach, 150.0) : reach * random.unit();
             const Point to = from + Point{random.signedUnit(), 0.7 * random.signedUnit()} * far;
-            const double change = drawing.change(box, to);
-            if (accept(change)) {
+            const double change = drawing.change(box, to, limit);
+            if (change <= limit) {
                 drawing.move(box, to);
                 cost += change;
             }

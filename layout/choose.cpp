@@ -2,6 +2,7 @@
 #include "layout/choose.h"
 
 #include "layout/arc.h"
+#include "layout/detour.h"
 #include "layout/trace.h"
 
 #include <array>
@@ -28,6 +29,11 @@ constexpr double narrowAngle = 24 * std::numbers::pi / 180;
 
 constexpr std::array bends{
     0.0, 0.06, -0.06, 0.12, -0.12, 0.18, -0.18, 0.25, -0.25, 0.33, -0.33, 0.42, -0.42, 0.55, -0.55, 0.75, -0.75};
+/// How far detours stay away from boxes: several, so that two detours around one box need not lie on each other.
+constexpr std::array detourMargins{9.0, 14.0, 19.0, 5.0};
+constexpr std::size_t arcCount = bends.size() + 1;
+/// A detour is taken only where arcs hit boxes or cover other links.
+constexpr double detourCost = 14;
 
 struct Candidate {
     Curve curve;
@@ -73,41 +79,52 @@ public:
 
 private:
     struct Link {
-        /// The wanted bow first, then `bends`; made when first asked for.
-        std::array<std::optional<Candidate>, bends.size() + 1> candidates;
+        /// The wanted bow first, then `bends`, then detours; made when first asked for.
+        std::array<std::optional<Candidate>, arcCount + detourMargins.size()> candidates;
         std::size_t chosen = 0;
     };
 
     const Candidate& candidate(std::size_t link, std::size_t which)
     {
         std::optional<Candidate>& made = m_links[link].candidates[which];
-        if (!made)
-            made = make(m_graph.edges[link], m_wanted[link], which == 0 ? m_wanted[link] : bends[which - 1]);
+        if (made)
+            return *made;
+        const Edge& edge = m_graph.edges[link];
+        const double wanted = m_wanted[link];
+        if (which < arcCount) {
+            const double bend = which == 0 ? wanted : bends[which - 1];
+            made = judged(edge, arc(m_graph.boxes[edge.from], m_graph.boxes[edge.to], bend));
+            made->cost += bowCost * std::abs(bend - wanted) + (bend * wanted < 0 || bend == 0 ? wrongSideCost : 0);
+        } else if (std::optional<Curve> way = detour(m_graph, edge, detourMargins[which - arcCount])) {
+            made = judged(edge, std::move(*way));
+            made->cost += detourCost;
+        } else {
+            made = candidate(link, 0);
+            made->cost = 1e6;
+        }
         return *made;
     }
 
-    Candidate make(const Edge& edge, double wanted, double bend) const
+    /// A candidate with what it costs for hits and for being short.
+    Candidate judged(const Edge& edge, Curve curve) const
     {
-        const Box& from = m_graph.boxes[edge.from];
-        const Box& to = m_graph.boxes[edge.to];
         Candidate made;
-        made.curve = arc(from, to, bend);
+        made.curve = std::move(curve);
         made.trace = trace(made.curve);
-        made.cost = bowCost * std::abs(bend - wanted) + (bend * wanted < 0 || bend == 0 ? wrongSideCost : 0);
         if (const int near = boxesHit(made.trace, m_graph, edge, nearMargin); near > 0)
             made.cost += nearCost * near + hitCost * boxesHit(made.trace, m_graph, edge, hitMargin);
         const double seen = distance(made.curve.front(), made.curve.back());
         if (seen < shortLink)
             made.cost += shortCost * (1 - seen / shortLink);
-        made.fromAngle = angleSeen(*from.centre, made.trace.points[1]);
-        made.toAngle = angleSeen(*to.centre, made.trace.points[made.trace.points.size() - 2]);
+        made.fromAngle = angleSeen(*m_graph.boxes[edge.from].centre, made.trace.points[1]);
+        made.toAngle = angleSeen(*m_graph.boxes[edge.to].centre, made.trace.points[made.trace.points.size() - 2]);
         return made;
     }
 
     void startAlone(std::size_t link)
     {
         double best = candidate(link, 0).cost;
-        for (std::size_t k = 1; k <= bends.size() && best >= nearCost; ++k)
+        for (std::size_t k = 1; k < arcCount && best >= nearCost; ++k)
             if (candidate(link, k).cost < best) {
                 best = candidate(link, k).cost;
                 m_links[link].chosen = k;
@@ -153,7 +170,9 @@ private:
             if (best < 1.0)
                 continue;
             std::size_t chosen = m_links[i].chosen;
-            for (std::size_t k = 0; k <= bends.size(); ++k) {
+            for (std::size_t k = 0; k < arcCount + detourMargins.size(); ++k) {
+                if (k == arcCount && best < detourCost)
+                    break;
                 const Candidate& other = candidate(i, k);
                 if (other.cost >= best)
                     continue;

@@ -32,6 +32,10 @@ Drawing::Drawing(
     , m_ringsAt(graph.boxes.size())
     , m_angle(graph.edges.size())
 {
+    if (const char* e = getenv("MINDS"))
+        sscanf(e, "%lf,%lf,%lf,%lf,%lf,%lf,%lf,%lf,%lf", &m_minds.crossing, &m_minds.hit, &m_minds.overlap,
+            &m_minds.length, &m_minds.roundness, &m_minds.anticlockwise, &m_minds.angle, &m_minds.stress,
+            &m_minds.page); // TUNE
     for (std::size_t i = 0; i < graph.edges.size(); ++i) {
         const Edge& edge = graph.edges[i];
         m_edgesAt[edge.from].push_back(static_cast<int>(i));
@@ -54,7 +58,7 @@ Drawing::Drawing(
         move(static_cast<int>(i), m_at[i]);
 }
 
-void Drawing::move(int box, Point to)
+void Drawing::place(int box, Point to)
 {
     m_at[box] = to;
     for (const int edge : m_edgesAt[box]) {
@@ -63,14 +67,23 @@ void Drawing::move(int box, Point to)
     }
 }
 
-double Drawing::change(int box, Point to)
+void Drawing::move(int box, Point to)
+{
+    place(box, to);
+    m_known = -1;
+}
+
+double Drawing::change(int box, Point to, double limit)
 {
     const Point from = m_at[box];
-    const double before = local(box) + page();
-    move(box, to);
-    const double after = local(box) + page();
-    move(box, from);
-    return after - before;
+    if (m_known != box) {
+        m_knownCost = local(box, 1e18);
+        m_known = box;
+    }
+    place(box, to);
+    const double after = local(box, m_knownCost + limit);
+    place(box, from);
+    return after - m_knownCost;
 }
 
 double Drawing::total()
@@ -114,34 +127,57 @@ double Drawing::roundness() const
     return weight > 0 ? sum / weight : 1;
 }
 
-/// Everything that changes when this box moves, the page aside.
-double Drawing::local(int box)
+/// Everything that changes when this box moves; the parts that are soon found and often large come first.
+double Drawing::local(int box, double limit)
 {
-    double sum = links(box) + angles(box);
-    for (const int other : m_near[box])
-        sum += angles(other);
+    double sum = page();
     for (int other = 0; other < static_cast<int>(m_at.size()); ++other)
         if (other != box)
             sum += boxAgainst(box, other);
-    for (const int index : m_ringsAt[box]) {
-        const Ringed& ring = m_rings[index];
-        const Ring seen = ringOf(ring.boxes, m_at);
-        sum += m_minds.roundness * ring.weight * (1 - seen.roundness + (seen.clockwise ? 0 : m_minds.anticlockwise));
-    }
+    if (sum > limit)
+        return sum;
+    for (const int edge : m_edgesAt[box])
+        sum += lengthCost(edge);
+    if (sum > limit)
+        return sum;
+    sum += ringsAt(box);
+    if (sum > limit)
+        return sum;
+    sum += links(box, limit - sum);
+    if (sum > limit)
+        return sum;
+    sum += angles(box);
+    for (const int other : m_near[box])
+        sum += angles(other);
     return sum;
 }
 
-double Drawing::links(int box)
+double Drawing::ringsAt(int box) const
 {
-    int crossings = 0;
-    int hitCount = 0;
     double sum = 0;
+    for (const int index : m_ringsAt[box]) {
+        const Ringed& ring = m_rings[index];
+        const Ring seen = ringOf(ring.boxes, m_at);
+        sum += ring.weight * (1 - seen.roundness + (seen.clockwise ? 0 : m_minds.anticlockwise));
+    }
+    return m_minds.roundness * sum;
+}
+
+/// Crossings of the links at this box, what they run through, and what runs through the box.
+double Drawing::links(int box, double limit) const
+{
+    double sum = 0;
+    for (int index = 0; index < static_cast<int>(m_graph.edges.size()); ++index)
+        if (isHit(index, box))
+            sum += m_minds.hit;
     for (const int index : m_edgesAt[box]) {
+        if (sum > limit)
+            return sum;
         const Edge& edge = m_graph.edges[index];
         const Point a = m_at[edge.from];
         const Point b = m_at[edge.to];
         const Rect reach = around(a, b);
-        sum += lengthCost(index);
+        int crossings = 0;
         for (const Edge& other : m_graph.edges) {
             if (other.from == edge.from || other.from == edge.to || other.to == edge.from || other.to == edge.to)
                 continue;
@@ -152,12 +188,12 @@ double Drawing::links(int box)
                 continue;
             crossings += crosses(a, b, c, d);
         }
+        sum += m_minds.crossing * crossings;
         for (int other = 0; other < static_cast<int>(m_at.size()); ++other)
-            hitCount += isHit(index, other);
+            if (isHit(index, other))
+                sum += m_minds.hit;
     }
-    for (int index = 0; index < static_cast<int>(m_graph.edges.size()); ++index)
-        hitCount += isHit(index, box);
-    return sum + m_minds.crossing * crossings + m_minds.hit * hitCount;
+    return sum;
 }
 
 bool Drawing::isHit(int edge, int box) const

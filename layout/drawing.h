@@ -10,25 +10,25 @@
 
 namespace layout {
 
-/// What a reader minds, in crossings.
+/// What a reader minds; only the proportions matter.
 struct Minds {
-    double crossing = 1;
+    double crossing = 4;
     /// A link that runs through a box or within a few points of it.
     double hit = 2.5;
-    /// Two boxes nearer than the gap, and again for each further 30 points of overlap.
+    /// Two boxes nearer than the gap: half of it, and as much again for each further 15 points of overlap.
     double overlap = 2;
     /// A link with no visible part; one of twice the wanted length costs a tenth of it.
     double length = 3;
-    /// A loop that is not round at all, for the loops that matter most.
+    /// A loop that is not round at all, among those that matter most.
     double roundness = 3;
     /// A loop that turns the wrong way, as a share of `roundness`.
     double anticlockwise = 0.2;
     /// Two links that leave a box in the same direction.
-    double angle = 0.6;
-    /// A box that is as far from every other box as it would like to be, times two.
+    double angle = 1;
+    /// All pairs of boxes being twice as far apart as they wish, for each box.
     double stress = 0.6;
     /// A page e times as large.
-    double page = 4;
+    double page = 1;
 };
 
 class Drawing {
@@ -43,7 +43,8 @@ public:
     const std::vector<Box>& boxes() const { return m_graph.boxes; }
 
     /// How much worse the drawing becomes when the box moves to `to`; negative is better. The box stays where it is.
-    double change(int box, Point to);
+    /// Stops counting once it is more than `limit` and returns some number above it.
+    double change(int box, Point to, double limit = 1e18);
 
     void move(int box, Point to);
 
@@ -59,8 +60,10 @@ private:
         double weight = 0;
     };
 
-    double local(int box);
-    double links(int box);
+    void place(int box, Point to);
+    double local(int box, double limit);
+    double links(int box, double limit) const;
+    double ringsAt(int box) const;
     double boxAgainst(int a, int b) const;
     double lengthCost(int edge) const;
     double angles(int box);
@@ -79,6 +82,9 @@ private:
     std::vector<double> m_angle;
     double m_boxArea = 0;
     std::vector<double> m_directions;
+    /// The box whose present cost is known, and that cost.
+    int m_known = -1;
+    double m_knownCost = 0;
 };
 
 } // namespace layout

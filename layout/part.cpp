@@ -13,10 +13,32 @@
 namespace layout {
 namespace {
 
-/// How many different starts are tried.
+/// How many different starts are tried, and how many of them are worked out.
 constexpr int starts = 8;
-/// How much the improving of a picture may cost, in looks at one box or link.
-constexpr double work = 3e7;
+constexpr int finalists = 2;
+/// At first boxes may jump far and get worse; the finalists are only smoothed.
+constexpr double warmStart = 2;
+constexpr double farJump = 800;
+constexpr double warmFinish = 0.7;
+constexpr double nearJump = 300;
+/// Up to this many boxes the solver is told a wish for every pair.
+constexpr int everyPairUpTo = 150;
+
+/// How many moves the improving may take: a fixed amount of work, more for bigger maps.
+int movesFor(const Graph& graph)
+{
+    const double edges = static_cast<double>(graph.edges.size());
+    const double steps = static_cast<double>(graph.boxes.size());
+    // About how many boxes and links one move has to look at, and how many looks we can afford.
+    const double looks = 30 + (6 * edges / steps + 1) * (edges + steps);
+    const double work = std::max(1.2e7, 6e7 * std::pow(steps / 50, steps < 50 ? 3 : 1));
+    return static_cast<int>(work / looks);
+}
+
+struct Attempt {
+    Positions at;
+    double flaws = 0;
+};
 
 /// The loop that the whole graph is, from its first named step or else its first box; empty when it is more than a
 /// ring.
@@ -47,38 +69,42 @@ Positions searchPart(const Graph& graph, const Neato& neato, const Progress& pro
     }
 
     const Wishes wishes(graph, rings);
-    const double edges = static_cast<double>(graph.edges.size());
-    const double steps = static_cast<double>(count);
-    // About how many boxes and links one move has to look at.
-    const double looks = 30 + (6 * edges / steps + 1) * (edges + steps);
-    const int moves = static_cast<int>(work / looks);
-    Positions best;
-    double least = 1e18;
+    const int moves = movesFor(graph);
+    std::vector<Attempt> attempts;
     for (int i = 0; i < starts; ++i) {
         Random random(static_cast<std::uint64_t>(i) + 1);
-        Positions at(count);
+        Positions start(count);
         if (i == 0)
-            at = layout::rings(graph);
+            start = layout::rings(graph);
         else
-            for (Point& p : at)
+            for (Point& p : start)
                 p = Point{random.signedUnit(), random.signedUnit()} * (100 * std::sqrt(static_cast<double>(count)));
-        at = turned(graph, rings, neato.solve(graph, wishes, at, count <= 150), wishes.flatness());
-        Drawing drawing(graph, rings, &wishes, std::move(at));
-        anneal(drawing, {moves / starts, 1.0, 300}, random);
-        at = drawing.positions();
-        pushApart(graph.boxes, at, freeToMove(graph.boxes));
+        start = neato.solve(graph, wishes, start, count <= everyPairUpTo);
+        Drawing drawing(graph, rings, &wishes, turned(graph, rings, std::move(start), wishes.flatness()));
+        anneal(drawing, {moves / 2 / starts, warmStart, farJump}, random);
+        attempts.push_back({drawing.positions(), drawing.total()});
+        if (progress)
+            progress(0.6 * (i + 1) / starts);
+    }
+    std::stable_sort(
+        attempts.begin(), attempts.end(), [](const Attempt& a, const Attempt& b) { return a.flaws < b.flaws; });
+    attempts.resize(finalists);
+    for (std::size_t i = 0; i < attempts.size(); ++i) {
+        Random random(1000 + i);
+        Drawing drawing(graph, rings, &wishes, attempts[i].at);
+        anneal(drawing, {moves / 2 / finalists, warmFinish, nearJump}, random);
+        attempts[i].at = drawing.positions();
+        pushApart(graph.boxes, attempts[i].at, freeToMove(graph.boxes));
         Graph placed = graph;
         for (std::size_t k = 0; k < count; ++k)
-            placed.boxes[k].centre = at[k];
-        const double flaws = flawsSeen(placed, rings, curves(placed));
-        if (flaws < least) {
-            least = flaws;
-            best = std::move(at);
-        }
+            placed.boxes[k].centre = attempts[i].at[k];
+        attempts[i].flaws = flawsSeen(placed, rings, curves(placed));
         if (progress)
-            progress(static_cast<double>(i + 1) / starts);
+            progress(0.6 + 0.4 * static_cast<double>(i + 1) / static_cast<double>(attempts.size()));
     }
-    return best;
+    return std::min_element(attempts.begin(), attempts.end(), [](const Attempt& a, const Attempt& b) {
+        return a.flaws < b.flaws;
+    })->at;
 }
 
 } // namespace layout

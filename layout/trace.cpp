@@ -27,9 +27,9 @@ bool nearlyParallel(Point a, Point b)
 
 Trace trace(const Curve& curve)
 {
-    constexpr int strokes = 12;
     Trace made;
     const std::size_t pieces = (curve.size() - 1) / 3;
+    const int strokes = pieces == 1 ? 12 : 4;
     made.points.reserve(pieces * strokes + 1);
     made.points.push_back(curve.front());
     made.bounds = around(curve.front(), curve.front());

@@ -12,7 +12,7 @@ struct Trace {
     Rect bounds;
 };
 
-/// Twelve straight strokes for each piece of the curve.
+/// Twelve straight strokes, or four for each piece of a curve of several.
 Trace trace(const Curve& curve);
 
 /// How many boxes other than the two at its ends the trace runs through, `margin` points around them included.
