@@ -32,10 +32,6 @@ Drawing::Drawing(
     , m_ringsAt(graph.boxes.size())
     , m_angle(graph.edges.size())
 {
-    if (const char* e = getenv("MINDS"))
-        sscanf(e, "%lf,%lf,%lf,%lf,%lf,%lf,%lf,%lf,%lf", &m_minds.crossing, &m_minds.hit, &m_minds.overlap,
-            &m_minds.length, &m_minds.roundness, &m_minds.anticlockwise, &m_minds.angle, &m_minds.stress,
-            &m_minds.page); // TUNE
     for (std::size_t i = 0; i < graph.edges.size(); ++i) {
         const Edge& edge = graph.edges[i];
         m_edgesAt[edge.from].push_back(static_cast<int>(i));
