@@ -225,6 +225,7 @@ std::optional<std::uint32_t> Fields::version(std::string_view name)
 std::vector<std::uint32_t> Fields::idsAt(const std::vector<Entry>& list)
 {
     std::vector<std::uint32_t> result;
+    result.reserve(list.size());
     for (const auto& [value, place] : list)
         result.push_back(idAt(*value, place, Reason::badId));
     return result;
