@@ -4,34 +4,12 @@
 #include "layout/loops.h"
 #include "layout/pack.h"
 #include "layout/part.h"
+#include "layout/subgraph.h"
 
 namespace layout {
 namespace {
 
 constexpr double partGap = 80;
-
-/// The graph of some of the boxes, which are ascending; loops that reach outside are left out.
-Graph part(const Graph& graph, const std::vector<int>& boxes)
-{
-    std::vector<int> inside(graph.boxes.size(), -1);
-    Graph made;
-    for (const int box : boxes) {
-        inside[box] = static_cast<int>(made.boxes.size());
-        made.boxes.push_back(graph.boxes[box]);
-    }
-    for (const Edge& edge : graph.edges)
-        if (inside[edge.from] >= 0)
-            made.edges.push_back({inside[edge.from], inside[edge.to]});
-    for (const Loop& loop : graph.named) {
-        Loop here;
-        for (const int box : loop)
-            if (inside[box] >= 0)
-                here.push_back(inside[box]);
-        if (here.size() == loop.size())
-            made.named.push_back(std::move(here));
-    }
-    return made;
-}
 
 } // namespace
 
@@ -44,7 +22,7 @@ Positions search(const Graph& graph, const Progress& progress)
     std::vector<Rect> bounds;
     const std::vector<std::vector<int>> parts = components(graph);
     for (const std::vector<int>& boxes : parts) {
-        const Graph own = part(graph, boxes);
+        const Graph own = subgraph(graph, boxes);
         const Positions found = boxes.size() == 1 ? Positions(1) : searchPart(own, neato, progress);
         Rect rect = rectOf(own.boxes[0], found[0]);
         for (std::size_t i = 0; i < boxes.size(); ++i) {
