@@ -4,10 +4,12 @@
 #include "editor/command/command.h"
 #include "editor/command/terminal.h"
 #include "editor/resources/resources.h"
+#include "editor/window/window.h"
 
 #include <QGuiApplication>
 #include <QLoggingCategory>
 
+#include <algorithm>
 #include <clocale>
 #include <cstring>
 
@@ -42,6 +44,16 @@ CommandLine parsed(int argc, char** argv)
     return line;
 }
 
+bool wantsWindow(const CommandLine& line)
+{
+    if (line.wrongLanguage || line.words.size() > 1)
+        return false;
+    static const QStringList endings{QStringLiteral(".patroon"), QStringLiteral(".dot"), QStringLiteral(".gv")};
+    return line.words.isEmpty() || std::ranges::any_of(endings, [&](const QString& ending) {
+        return line.words.first().endsWith(ending, Qt::CaseInsensitive);
+    });
+}
+
 int runCommand(QGuiApplication& application, const CommandLine& line)
 {
     const QString language = resources::language(line.language);
@@ -74,6 +86,15 @@ int main(int argc, char** argv)
 
     resources::load();
     const CommandLine line = parsed(argc, argv);
+    if (wantsWindow(line)) {
+        if (qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
+            && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) {
+            command::complain(
+                QStringLiteral("There is no display for a window here. This works: patroon poster FILE -o poster.pdf"));
+            return command::failed;
+        }
+        return window::run(argc, argv, line.words.value(0), line.language);
+    }
     qputenv("QT_QPA_PLATFORM", "offscreen");
     // Standard error belongs to the commands: what Qt has to remark on the machine helps nobody there.
     QLoggingCategory::setFilterRules(QStringLiteral("*.warning=false"));

@@ -50,7 +50,18 @@ void Document::edit(model::Patch patch, const QString& text, int run)
 {
     if (m_readOnly || model::reduced(m_map, patch).empty())
         return;
-    patch = model::reduced(m_map, preview(std::move(patch)));
+    push(preview(std::move(patch)), text, run);
+}
+
+void Document::editAsIs(model::Patch patch, const QString& text)
+{
+    if (!m_readOnly)
+        push(std::move(patch), text, -1);
+}
+
+void Document::push(model::Patch patch, const QString& text, int run)
+{
+    patch = model::reduced(m_map, std::move(patch));
     if (!patch.empty())
         m_undoStack.push(new Edit(*this, std::move(patch), text, run));
 }

@@ -38,6 +38,9 @@ public:
     /// alone. While the map is read-only nothing happens.
     void edit(model::Patch patch, const QString& text, int run = -1);
 
+    /// Makes an edit that is whole already, like the answer of a layout: nothing completes it.
+    void editAsIs(model::Patch patch, const QString& text);
+
     /// Puts another map in place, with an empty history. Emits `replaced`.
     void reset(model::Map map);
 
@@ -61,6 +64,7 @@ private:
     class Edit;
 
     void exchange(model::Patch& patch);
+    void push(model::Patch patch, const QString& text, int run);
 
     model::Map m_map;
     quint64 m_revision = 0;

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "editor/panels/patterns.h"
+
+#include "editor/draw/style.h"
+#include "editor/model/edits/patterns.h"
+#include "editor/model/find.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPlainTextEdit>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace panels {
+
+namespace {
+
+constexpr int stepsRole = Qt::UserRole;
+
+QVariant asVariant(const std::vector<model::StepId>& steps)
+{
+    QVariantList list;
+    for (const model::StepId step : steps)
+        list << number(step);
+    return list;
+}
+
+std::vector<model::StepId> asSteps(const QVariant& value)
+{
+    std::vector<model::StepId> steps;
+    for (const QVariant& step : value.toList())
+        steps.push_back(model::StepId{step.toUInt()});
+    return steps;
+}
+
+/// A stroke as the loop's arrows are drawn: colour is never the only sign.
+QIcon stroke(const draw::LoopLook& look)
+{
+    QPixmap pixmap(28, 16);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(look.line, 4, look.pen, Qt::FlatCap));
+    painter.drawLine(1, 8, 27, 8);
+    return QIcon(pixmap);
+}
+
+} // namespace
+
+Patterns::Patterns(document::Document& document, QWidget* parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_watch(document)
+    , m_list(new QTreeWidget)
+    , m_empty(new QLabel)
+    , m_details(new QWidget)
+    , m_nameLabel(new QLabel)
+    , m_name(new QLineEdit)
+    , m_storyLabel(new QLabel)
+    , m_story(new QPlainTextEdit)
+{
+    m_list->setHeaderHidden(true);
+    m_list->setRootIsDecorated(false);
+    m_list->setWordWrap(true);
+    m_list->setIconSize({28, 16});
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->header()->setStretchLastSection(true);
+    m_empty->setWordWrap(true);
+    m_empty->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_empty->setMargin(12);
+    m_nameLabel->setBuddy(m_name);
+    m_storyLabel->setBuddy(m_story);
+    m_story->setTabChangesFocus(true);
+    m_story->setFixedHeight(120);
+    m_story->installEventFilter(this);
+
+    auto* details = new QVBoxLayout(m_details);
+    details->setContentsMargins(12, 8, 12, 12);
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_nameLabel, m_name, m_storyLabel, m_story})
+        details->addWidget(widget);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_empty, 1);
+    layout->addWidget(m_list, 1);
+    layout->addWidget(m_details);
+
+    connect(&m_watch, &LoopWatch::changed, this, &Patterns::fill);
+    connect(&document, &document::Document::changed, this, &Patterns::fill);
+    connect(&document, &document::Document::replaced, this, &Patterns::fill);
+    connect(m_list, &QTreeWidget::itemSelectionChanged, this, &Patterns::choose);
+    connect(m_name, &QLineEdit::editingFinished, this, &Patterns::keepName);
+    setTexts();
+    fill();
+}
+
+void Patterns::mark(const std::vector<model::StepId>& loop)
+{
+    m_marked = loop.empty() ? loop : model::fromSmallest(loop);
+    fill();
+}
+
+void Patterns::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        setTexts();
+        fill();
+    }
+    QWidget::changeEvent(event);
+}
+
+bool Patterns::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_story && event->type() == QEvent::FocusOut)
+        keepStory();
+    return QWidget::eventFilter(watched, event);
+}
+
+void Patterns::setTexts()
+{
+    m_list->setAccessibleName(tr("Patterns"));
+    m_empty->setText(tr("No pattern yet. Draw steps until an arrow leads back to the first one."));
+    m_nameLabel->setText(tr("Name"));
+    m_storyLabel->setText(tr("The pattern in a few words"));
+}
+
+void Patterns::fill()
+{
+    m_filling = true;
+    m_list->clear();
+    const draw::Theme theme = draw::lightTheme();
+    const model::Map& map = m_document.map();
+    const auto add = [&](const QString& text, const std::vector<model::StepId>& steps) {
+        auto* item = new QTreeWidgetItem(m_list, {text});
+        item->setData(0, stepsRole, asVariant(steps));
+        item->setSelected(!m_marked.empty() && model::fromSmallest(steps) == m_marked);
+        return item;
+    };
+    for (std::size_t i = 0; i < map.loops.size(); ++i) {
+        const model::Loop& loop = map.loops[i];
+        QString text = QString::fromStdString(loop.name);
+        if (model::isOpen(map, loop.steps))
+            text = tr("%1 (open)").arg(text);
+        QTreeWidgetItem* item = add(text, loop.steps);
+        item->setIcon(0, stroke(draw::loopLook(map, i, theme)));
+        QFont font = item->font(0);
+        font.setBold(true);
+        item->setFont(0, font);
+    }
+    for (const model::Cycle& loop : m_watch.found().loops)
+        if (!model::namedLoop(map, loop))
+            add(tr("Loop of %n step(s), no name yet", nullptr, static_cast<int>(loop.size())), loop);
+    const bool any = m_list->topLevelItemCount() > 0;
+    m_list->setVisible(any);
+    m_empty->setVisible(!any);
+    m_filling = false;
+    showDetails();
+}
+
+void Patterns::choose()
+{
+    if (m_filling || m_list->selectedItems().isEmpty())
+        return;
+    const std::vector<model::StepId> steps = asSteps(m_list->selectedItems().first()->data(0, stepsRole));
+    m_marked = model::fromSmallest(steps);
+    showDetails();
+    Q_EMIT chosen(steps);
+}
+
+void Patterns::showDetails()
+{
+    const model::Loop* loop = chosenLoop();
+    m_details->setVisible(!m_marked.empty());
+    m_storyLabel->setVisible(loop);
+    m_story->setVisible(loop);
+    m_details->setEnabled(!m_document.isReadOnly());
+    const auto text = [](const std::string& utf8) { return QString::fromStdString(utf8); };
+    // What somebody is typing right now stays as it is.
+    if (!m_name->hasFocus())
+        m_name->setText(loop ? text(loop->name) : QString());
+    if (!m_story->hasFocus())
+        m_story->setPlainText(loop ? text(loop->story) : QString());
+}
+
+void Patterns::keepName()
+{
+    if (!m_marked.empty())
+        m_document.edit(
+            model::nameLoop(m_document.map(), m_marked, m_name->text().trimmed().toStdString()), tr("Name a pattern"));
+}
+
+void Patterns::keepStory()
+{
+    if (const model::Loop* known = chosenLoop()) {
+        model::Loop loop = *known;
+        loop.story = m_story->toPlainText().trimmed().toStdString();
+        m_document.edit(model::setLoop(m_document.map(), std::move(loop)), tr("Tell a pattern in a few words"));
+    }
+}
+
+const model::Loop* Patterns::chosenLoop() const
+{
+    return m_marked.empty() ? nullptr : model::namedLoop(m_document.map(), m_marked);
+}
+
+} // namespace panels

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EUPL-1.2
+/// The patterns of the map as a list, and the loops that have no name yet. Choosing one lights it on the map.
+#pragma once
+
+#include "editor/document/document.h"
+#include "editor/panels/loopwatch.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+class QTreeWidget;
+class QTreeWidgetItem;
+
+namespace panels {
+
+class Patterns : public QWidget {
+    Q_OBJECT
+
+public:
+    /// `document` must outlive the panel.
+    explicit Patterns(document::Document& document, QWidget* parent = nullptr);
+
+    /// Marks the loop in the list, named or not; none when `loop` is empty or not in the list.
+    void mark(const std::vector<model::StepId>& loop);
+
+Q_SIGNALS:
+    /// A person chose this loop in the list.
+    void chosen(const std::vector<model::StepId>& loop);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void setTexts();
+    void fill();
+    void choose();
+    void showDetails();
+    void keepName();
+    void keepStory();
+    const model::Loop* chosenLoop() const;
+
+    document::Document& m_document;
+    LoopWatch m_watch;
+    QTreeWidget* m_list;
+    QLabel* m_empty;
+    QWidget* m_details;
+    QLabel* m_nameLabel;
+    QLineEdit* m_name;
+    QLabel* m_storyLabel;
+    QPlainTextEdit* m_story;
+    /// The loop that is marked, from its smallest id; empty: none.
+    std::vector<model::StepId> m_marked;
+    bool m_filling = false;
+};
+
+} // namespace panels

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "editor/window/actions.h"
+
+#include <QMenu>
+#include <QMenuBar>
+#include <QToolBar>
+
+namespace window {
+
+Actions::Actions(QMenuBar& menuBar, QToolBar& toolBar, QObject* parent)
+    : QObject(parent)
+    , m_file(menuBar.addMenu(QString()))
+    , m_edit(menuBar.addMenu(QString()))
+    , m_map(menuBar.addMenu(QString()))
+    , m_view(menuBar.addMenu(QString()))
+    , m_help(menuBar.addMenu(QString()))
+{
+    const auto ctrl = [](Qt::Key key) { return QKeySequence(Qt::CTRL | key); };
+    const auto ctrlShift = [](Qt::Key key) { return QKeySequence(Qt::CTRL | Qt::SHIFT | key); };
+
+    newMap = add(m_file, {ctrl(Qt::Key_N)});
+    open = add(m_file, {ctrl(Qt::Key_O)});
+    m_file->addSeparator();
+    save = add(m_file, {ctrl(Qt::Key_S)});
+    saveAs = add(m_file, {ctrlShift(Qt::Key_S)});
+    m_file->addSeparator();
+    aboutMap = add(m_file);
+    poster = add(m_file, {ctrl(Qt::Key_P)});
+    m_file->addSeparator();
+    settings = add(m_file);
+    quit = add(m_file, {ctrl(Qt::Key_Q)});
+
+    undo = add(m_edit, {ctrl(Qt::Key_Z)});
+    redo = add(m_edit, {ctrlShift(Qt::Key_Z), ctrl(Qt::Key_Y)});
+    m_edit->addSeparator();
+    // The map itself answers to the keys of these; a text field keeps them for itself.
+    newStep = add(m_edit);
+    linkTo = add(m_edit);
+    editText = add(m_edit);
+    remove = add(m_edit);
+    selectAll = add(m_edit);
+
+    layOutAgain = add(m_map, {ctrl(Qt::Key_R)});
+    m_map->addSeparator();
+    pin = add(m_map);
+    release = add(m_map);
+    releaseAll = add(m_map);
+
+    patterns = add(m_view);
+    patterns->setCheckable(true);
+    mapOnly = add(m_view, {QKeySequence(Qt::Key_F11)});
+    mapOnly->setCheckable(true);
+    m_view->addSeparator();
+    wholeMap = add(m_view, {ctrl(Qt::Key_1)});
+    zoomFull = add(m_view, {ctrl(Qt::Key_0)});
+    zoomIn = add(m_view, {ctrl(Qt::Key_Plus), ctrl(Qt::Key_Equal)});
+    zoomOut = add(m_view, {ctrl(Qt::Key_Minus)});
+
+    shortcuts = add(m_help, {QKeySequence(Qt::Key_F1)});
+    about = add(m_help);
+
+    for (QAction* action : {newStep, linkTo})
+        toolBar.addAction(action);
+    toolBar.addSeparator();
+    for (QAction* action : {undo, redo})
+        toolBar.addAction(action);
+    toolBar.addSeparator();
+    for (QAction* action : {layOutAgain, wholeMap})
+        toolBar.addAction(action);
+    toolBar.addSeparator();
+    for (QAction* action : {save, poster})
+        toolBar.addAction(action);
+    setTexts();
+}
+
+QAction* Actions::add(QMenu* menu, const QList<QKeySequence>& keys)
+{
+    QAction* action = menu->addAction(QString());
+    action->setShortcuts(keys);
+    return action;
+}
+
+void Actions::setTexts()
+{
+    m_file->setTitle(tr("&File"));
+    m_edit->setTitle(tr("&Edit"));
+    m_map->setTitle(tr("&Map"));
+    m_view->setTitle(tr("&View"));
+    m_help->setTitle(tr("&Help"));
+
+    newMap->setText(tr("&New…"));
+    open->setText(tr("&Open…"));
+    save->setText(tr("&Save"));
+    saveAs->setText(tr("Save &as…"));
+    aboutMap->setText(tr("&Title, date and organisations…"));
+    poster->setText(tr("&Poster…"));
+    settings->setText(tr("S&ettings…"));
+    quit->setText(tr("&Quit"));
+
+    newStep->setText(tr("New step"));
+    linkTo->setText(tr("Arrow to…") + QStringLiteral("\tCtrl+L"));
+    linkTo->setIconText(tr("Arrow to…"));
+    editText->setText(tr("Change the text") + QStringLiteral("\tF2"));
+    remove->setText(tr("Delete") + QStringLiteral("\tDel"));
+    selectAll->setText(tr("Select everything") + QStringLiteral("\tCtrl+A"));
+
+    layOutAgain->setText(tr("Lay out again"));
+    pin->setText(tr("Pin in place"));
+    release->setText(tr("Release"));
+    releaseAll->setText(tr("Release all"));
+
+    patterns->setText(tr("Patterns"));
+    mapOnly->setText(tr("Map only"));
+    wholeMap->setText(tr("Whole map"));
+    zoomFull->setText(tr("100 %"));
+    zoomIn->setText(tr("Larger"));
+    zoomOut->setText(tr("Smaller"));
+
+    shortcuts->setText(tr("Keys"));
+    about->setText(tr("About Patroon"));
+    setUndoTexts(m_undone, m_redone);
+}
+
+void Actions::setUndoTexts(const QString& undone, const QString& redone)
+{
+    m_undone = undone;
+    m_redone = redone;
+    undo->setText(undone.isEmpty() ? tr("Undo") : tr("Undo: %1").arg(undone));
+    redo->setText(redone.isEmpty() ? tr("Redo") : tr("Redo: %1").arg(redone));
+    // The toolbar must not change its width with every edit.
+    undo->setIconText(tr("Undo"));
+    redo->setIconText(tr("Redo"));
+    undo->setEnabled(!undone.isEmpty());
+    redo->setEnabled(!redone.isEmpty());
+}
+
+} // namespace window

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EUPL-1.2
+/// Everything one can do from the menus and the toolbar, in words.
+#pragma once
+
+#include <QAction>
+#include <QObject>
+
+class QMenu;
+class QMenuBar;
+class QToolBar;
+
+namespace window {
+
+/// The actions do nothing by themselves; the window connects them.
+class Actions : public QObject {
+    Q_OBJECT
+
+public:
+    Actions(QMenuBar& menuBar, QToolBar& toolBar, QObject* parent);
+
+    /// In the language of this moment.
+    void setTexts();
+
+    /// What is about to be undone and redone, in words; empty when there is nothing.
+    void setUndoTexts(const QString& undone, const QString& redone);
+
+    QAction* newMap;
+    QAction* open;
+    QAction* save;
+    QAction* saveAs;
+    QAction* poster;
+    QAction* aboutMap;
+    QAction* settings;
+    QAction* quit;
+
+    QAction* undo;
+    QAction* redo;
+    QAction* newStep;
+    QAction* linkTo;
+    QAction* editText;
+    QAction* remove;
+    QAction* selectAll;
+
+    QAction* layOutAgain;
+    QAction* pin;
+    QAction* release;
+    QAction* releaseAll;
+
+    QAction* zoomIn;
+    QAction* zoomOut;
+    QAction* zoomFull;
+    QAction* wholeMap;
+    QAction* patterns;
+    QAction* mapOnly;
+
+    QAction* shortcuts;
+    QAction* about;
+
+private:
+    QAction* add(QMenu* menu, const QList<QKeySequence>& keys = {});
+
+    QMenu* m_file;
+    QMenu* m_edit;
+    QMenu* m_map;
+    QMenu* m_view;
+    QMenu* m_help;
+    QString m_undone;
+    QString m_redone;
+};
+
+} // namespace window

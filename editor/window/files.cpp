@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "editor/window/files.h"
+
+#include "editor/arrange/importdot.h"
+#include "editor/document/storage.h"
+
+#include <QDate>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace window {
+
+namespace {
+
+bool isMap(const QString& path)
+{
+    return path.endsWith(QLatin1String(".patroon"), Qt::CaseInsensitive);
+}
+
+} // namespace
+
+Files::Files(document::Document& document, QWidget& parent)
+    : m_document(document)
+    , m_parent(parent)
+{
+}
+
+QString Files::name() const
+{
+    return m_path.isEmpty() ? tr("New map") : QFileInfo(m_path).fileName();
+}
+
+bool Files::open(const QString& path)
+{
+    const QString file = QFileInfo(path).fileName();
+    if (isMap(path)) {
+        if (!QFileInfo::exists(path)) {
+            take({}, path, false);
+            return true;
+        }
+        document::Opened opened = document::openMap(path);
+        if (!opened.map) {
+            QString text = tr("%1 cannot be opened. %2").arg(file, opened.problems.value(0));
+            if (opened.problems.size() > 1)
+                text += QLatin1Char(' ') + tr("And %n more.", nullptr, static_cast<int>(opened.problems.size()) - 1);
+            Q_EMIT told(text);
+            return false;
+        }
+        take(std::move(*opened.map), path, opened.newer);
+        return true;
+    }
+    QString problem;
+    const std::optional<QByteArray> bytes = document::readFile(path, problem);
+    arrange::Imported imported = bytes ? arrange::importDot(*bytes) : arrange::Imported{{}, problem, {}};
+    if (!imported.map) {
+        Q_EMIT told(tr("%1 cannot be opened. %2").arg(file, imported.problem));
+        return false;
+    }
+    take(std::move(*imported.map), {}, false);
+    if (!imported.leftOut.isEmpty())
+        Q_EMIT told(imported.leftOut);
+    return true;
+}
+
+bool Files::begin(const QString& path, const QString& language)
+{
+    model::Map map;
+    map.heading.language = language.toStdString();
+    if (!path.isEmpty()) {
+        document::Opened opened = document::openMap(path);
+        if (!opened.map) {
+            Q_EMIT told(opened.problems.value(0));
+            return false;
+        }
+        map = std::move(*opened.map);
+    }
+    if (map.heading.date.empty())
+        map.heading.date = QDate::currentDate().toString(Qt::ISODate).toStdString();
+    take(std::move(map), {}, false);
+    return true;
+}
+
+void Files::close()
+{
+    take({}, {}, false);
+}
+
+bool Files::save()
+{
+    return m_path.isEmpty() || m_document.isReadOnly() ? saveAs() : saveTo(m_path);
+}
+
+bool Files::saveAs()
+{
+    QString start = m_path;
+    if (start.isEmpty()) {
+        QString title = QString::fromStdString(m_document.map().heading.title).simplified();
+        title.remove(QLatin1Char('/'));
+        start = (title.isEmpty() ? tr("Map") : title) + QStringLiteral(".patroon");
+    }
+    QString path = QFileDialog::getSaveFileName(&m_parent, tr("Save the map"), start, tr("Patroon maps (*.patroon)"));
+    if (path.isEmpty())
+        return false;
+    if (!isMap(path)) {
+        path += QStringLiteral(".patroon");
+        if (QFileInfo::exists(path)
+            && QMessageBox::question(&m_parent, tr("Save the map"),
+                   tr("%1 is there already. Replace it?").arg(QFileInfo(path).fileName()))
+                != QMessageBox::Yes)
+            return false;
+    }
+    return saveTo(path);
+}
+
+bool Files::askAndOpen()
+{
+    if (!mayReplace())
+        return false;
+    const QString path = QFileDialog::getOpenFileName(
+        &m_parent, tr("Open a map"), QFileInfo(m_path).absolutePath(), tr("Maps (*.patroon *.dot *.gv)"));
+    return !path.isEmpty() && open(path);
+}
+
+bool Files::mayReplace()
+{
+    if (!m_document.isModified())
+        return true;
+    QMessageBox box(QMessageBox::Question, QStringLiteral("Patroon"), tr("Save the map before it closes?"),
+        QMessageBox::Cancel, &m_parent);
+    box.setTextFormat(Qt::PlainText);
+    QPushButton* keep = box.addButton(tr("Save"), QMessageBox::AcceptRole);
+    QPushButton* drop = box.addButton(tr("Do not save"), QMessageBox::DestructiveRole);
+    box.setDefaultButton(keep);
+    box.exec();
+    if (box.clickedButton() == keep)
+        return save();
+    return box.clickedButton() == drop;
+}
+
+bool Files::saveTo(const QString& path)
+{
+    const QString problem = document::saveMap(path, m_document.map());
+    if (!problem.isEmpty()) {
+        Q_EMIT told(tr("%1 is not saved. %2").arg(QFileInfo(path).fileName(), problem));
+        return false;
+    }
+    m_path = path;
+    m_document.setReadOnly(false);
+    m_document.undoStack().setClean();
+    m_settings.addRecentFile(path);
+    Q_EMIT nameChanged();
+    return true;
+}
+
+void Files::take(model::Map map, const QString& path, bool newer)
+{
+    m_path = path;
+    m_document.reset(std::move(map));
+    m_document.setReadOnly(newer);
+    if (!path.isEmpty() && QFileInfo::exists(path))
+        m_settings.addRecentFile(path);
+    Q_EMIT nameChanged();
+    if (newer)
+        Q_EMIT told(tr("This map was made by a newer version of Patroon. You can look at it, but not change it."));
+}
+
+} // namespace window

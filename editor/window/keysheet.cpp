@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "editor/window/keysheet.h"
+
+#include <QDialogButtonBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include <utility>
+#include <vector>
+
+namespace window {
+
+namespace {
+
+using Row = std::pair<QString, QString>;
+
+/// A heading and its keys below it, in one column of the sheet.
+QWidget* block(const QString& heading, const std::vector<Row>& rows)
+{
+    auto* widget = new QWidget;
+    auto* grid = new QGridLayout(widget);
+    grid->setContentsMargins(0, 0, 24, 12);
+    grid->setHorizontalSpacing(18);
+    auto* title = new QLabel(heading);
+    title->setObjectName(QStringLiteral("heading"));
+    grid->addWidget(title, 0, 0, 1, 2);
+    int line = 1;
+    for (const auto& [key, meaning] : rows) {
+        auto* keyLabel = new QLabel(key);
+        keyLabel->setTextFormat(Qt::PlainText);
+        keyLabel->setObjectName(QStringLiteral("key"));
+        grid->addWidget(keyLabel, line, 0);
+        grid->addWidget(new QLabel(meaning), line++, 1);
+    }
+    grid->setColumnStretch(1, 1);
+    return widget;
+}
+
+} // namespace
+
+KeySheet::KeySheet(QWidget* parent)
+    : QDialog(parent)
+{
+    setWindowTitle(tr("Keys"));
+    auto* columns = new QGridLayout;
+    columns->addWidget(
+        block(tr("Drawing"),
+            {{tr("just type"), tr("a new step, or the text of the selected one")},
+                {tr("Enter"), tr("the next step; in an empty step: close the loop")},
+                {tr("Esc"), tr("keep the text and stop")}, {tr("Shift+Enter"), tr("a new line")},
+                {tr("Tab"), tr("a further effect of the selected step")},
+                {tr("Shift+Tab"), tr("a cause of the selected step")}, {tr("Ctrl+L"), tr("an arrow to another step")}}),
+        0, 0);
+    columns->addWidget(block(tr("Changing"),
+                           {{tr("F2"), tr("change the text")}, {tr("Delete"), tr("delete")},
+                               {tr("Ctrl+Delete"), tr("delete and close the gap")}, {tr("Ctrl+Z"), tr("undo")},
+                               {tr("Ctrl+Y"), tr("redo")}, {tr("Ctrl+R"), tr("lay out again")}}),
+        1, 0);
+    columns->addWidget(block(tr("Walking"),
+                           {{tr("arrows"), tr("to the step in that direction")},
+                               {tr("Ctrl+→"), tr("onto the arrow, and on to its step")}, {tr("Ctrl+←"), tr("back")},
+                               {tr("Ctrl+↑ ↓"), tr("the other arrows of this step")}}),
+        0, 1);
+    columns->addWidget(block(tr("On an arrow"),
+                           {{tr("+ − ? 0"), tr("its sign, or none")}, {tr("d"), tr("works later")},
+                               {tr("Enter"), tr("a step in between")}}),
+        1, 1);
+    columns->addWidget(
+        block(tr("Looking"),
+            {{tr("Ctrl+1"), tr("the whole map")}, {tr("Ctrl+0"), tr("100 %")}, {tr("Ctrl++ −"), tr("larger, smaller")},
+                {tr("F11"), tr("map only")}, {tr("Ctrl+P"), tr("poster")}}),
+        2, 1);
+    auto* layout = new QVBoxLayout(this);
+    layout->addLayout(columns);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    layout->addWidget(buttons);
+}
+
+} // namespace window

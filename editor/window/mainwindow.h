@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: EUPL-1.2
+/// Puts the parts together: start page, canvas, panels, files and layout. Owns nothing of the map.
+#pragma once
+
+#include "editor/arrange/layoutagain.h"
+#include "editor/canvas/view.h"
+#include "editor/document/document.h"
+#include "editor/panels/patterns.h"
+#include "editor/window/actions.h"
+#include "editor/window/files.h"
+#include "editor/window/notice.h"
+#include "editor/window/startpage.h"
+
+#include <QMainWindow>
+
+#include <functional>
+
+class QDockWidget;
+class QLabel;
+class QStackedWidget;
+
+namespace window {
+
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    /// `language`: what the program speaks now, "nl" or "en".
+    explicit MainWindow(const QString& language);
+
+    /// Opens the file in place of what is shown; when that fails the window says so.
+    void openFile(const QString& path);
+
+    /// What the program speaks from now on, "nl" or "en".
+    void setLanguage(const QString& language);
+
+Q_SIGNALS:
+    /// The person wants the program to speak "nl" or "en".
+    void languageWanted(const QString& language);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void connectActions();
+    void connectParts();
+    void setTexts();
+    void showStart();
+    void showMap();
+    void showName();
+    void showUndo();
+    void setMapOnly(bool on);
+    void layOutAgain();
+    void takeLayout(const arrange::StepPositions& positions);
+    void placeWhatIsNew();
+    void editHeading();
+    void editSettings();
+    void tellAbout();
+    void pinSelected(bool pinned);
+    void releaseAll();
+    /// Leaves the open map, if the person agrees, for what `begin` brings.
+    void replaceBy(const std::function<bool()>& begin);
+
+    document::Document m_document;
+    draw::StepBoxes m_boxes;
+    Settings m_settings;
+    QString m_language;
+    Files m_files;
+    arrange::LayoutAgain m_layout;
+    /// The revision that the running layout was asked for.
+    quint64 m_layoutRevision = 0;
+    Actions* m_actions;
+    QStackedWidget* m_pages;
+    StartPage* m_start;
+    canvas::View* m_view;
+    Notice* m_notice;
+    QDockWidget* m_patternsDock;
+    panels::Patterns* m_patterns;
+    QLabel* m_zoom;
+    QToolBar* m_toolBar;
+};
+
+} // namespace window

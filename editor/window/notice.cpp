@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "editor/window/notice.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+
+namespace window {
+
+Notice::Notice(QWidget* parent)
+    : QFrame(parent)
+    , m_text(new QLabel)
+    , m_progress(new QProgressBar)
+    , m_close(new QPushButton)
+{
+    setObjectName(QStringLiteral("notice"));
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setWordWrap(true);
+    m_progress->setRange(0, 100);
+    m_progress->setFixedWidth(220);
+    m_progress->setTextVisible(false);
+    m_close->setFocusPolicy(Qt::NoFocus);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(16, 8, 8, 8);
+    layout->addWidget(m_text, 1);
+    layout->addWidget(m_progress);
+    layout->addWidget(m_close);
+    connect(m_close, &QPushButton::clicked, this, [this] {
+        const bool working = m_progress->isVisible();
+        clear();
+        if (working)
+            Q_EMIT cancelled();
+    });
+    clear();
+}
+
+void Notice::tell(const QString& text)
+{
+    m_text->setText(text);
+    m_progress->hide();
+    setTexts();
+    show();
+}
+
+void Notice::work(const QString& text, double share)
+{
+    m_text->setText(text);
+    m_progress->setValue(static_cast<int>(share * 100));
+    m_progress->show();
+    show();
+    setTexts();
+}
+
+void Notice::clear()
+{
+    hide();
+    m_progress->hide();
+}
+
+void Notice::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        setTexts();
+    QFrame::changeEvent(event);
+}
+
+void Notice::setTexts()
+{
+    m_close->setText(m_progress->isVisibleTo(this) ? tr("Cancel") : tr("Close"));
+}
+
+} // namespace window

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "editor/window/patternview.h"
+
+#include "editor/draw/paintmap.h"
+
+#include <QMouseEvent>
+#include <QPainter>
+
+namespace window {
+
+namespace {
+
+/// Larger than this a few boxes look like a billboard.
+constexpr double largestScale = 2.2;
+
+} // namespace
+
+PatternView::PatternView(QWidget* parent)
+    : QWidget(parent)
+{
+    setCursor(Qt::PointingHandCursor);
+    setMinimumSize(240, 160);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+}
+
+void PatternView::setMap(const model::Map& map)
+{
+    m_picture = draw::picture(map, draw::lightTheme(), {}, m_boxes);
+    update();
+}
+
+void PatternView::paintEvent(QPaintEvent*)
+{
+    if (m_picture.bounds.isEmpty())
+        return;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF& bounds = m_picture.bounds;
+    const double scale = std::min({largestScale, width() / bounds.width(), height() / bounds.height()});
+    painter.translate(QRectF(rect()).center());
+    painter.scale(scale, scale);
+    painter.translate(-bounds.center());
+    draw::paintMap(painter, m_picture, draw::lightTheme());
+}
+
+void PatternView::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (event->button() == Qt::LeftButton && rect().contains(event->position().toPoint()))
+        Q_EMIT clicked();
+}
+
+} // namespace window

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "editor/window/settingsdialog.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+
+namespace window {
+
+SettingsDialog::SettingsDialog(const QString& language, bool motion, QWidget* parent)
+    : QDialog(parent)
+    , m_language(new QComboBox)
+    , m_motion(new QCheckBox(tr("Let boxes glide to their new place")))
+{
+    setWindowTitle(tr("Settings"));
+    setMinimumWidth(420);
+    m_language->addItem(QStringLiteral("Nederlands"), QStringLiteral("nl"));
+    m_language->addItem(QStringLiteral("English"), QStringLiteral("en"));
+    m_language->setCurrentIndex(m_language->findData(language));
+    m_motion->setChecked(motion);
+    auto* form = new QFormLayout(this);
+    form->addRow(tr("Language of the program"), m_language);
+    form->addRow(QString(), m_motion);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    form->addRow(buttons);
+}
+
+QString SettingsDialog::language() const
+{
+    return m_language->currentData().toString();
+}
+
+bool SettingsDialog::motion() const
+{
+    return m_motion->isChecked();
+}
+
+} // namespace window

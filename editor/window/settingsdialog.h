@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: EUPL-1.2
+/// What a person can set for this computer.
+#pragma once
+
+#include <QDialog>
+
+class QCheckBox;
+class QComboBox;
+
+namespace window {
+
+class SettingsDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    SettingsDialog(const QString& language, bool motion, QWidget* parent = nullptr);
+
+    /// "nl" or "en".
+    QString language() const;
+    bool motion() const;
+
+private:
+    QComboBox* m_language;
+    QCheckBox* m_motion;
+};
+
+} // namespace window

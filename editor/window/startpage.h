@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EUPL-1.2
+/// What one sees first: the patterns to start from, one at a time and large, and the other ways to begin.
+#pragma once
+
+#include "editor/document/templates.h"
+#include "editor/window/patternview.h"
+
+#include <QWidget>
+
+class QLabel;
+class QMenu;
+class QPushButton;
+class QToolButton;
+
+namespace window {
+
+class StartPage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit StartPage(QWidget* parent = nullptr);
+
+    /// Shows the patterns and examples in this language.
+    void setLanguage(const QString& language);
+
+    /// The maps one can continue with, the last one first. They stay folded until asked for, without pictures.
+    void setRecentFiles(const QStringList& files);
+
+Q_SIGNALS:
+    /// Begin with this pattern or example.
+    void chosen(const QString& path);
+    void ownPattern();
+    void openFile();
+    void continueWith(const QString& path);
+    /// "nl" or "en".
+    void languageChosen(const QString& language);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void setTexts();
+    void leaf(int pages);
+    void showPattern();
+    QPushButton* bigButton();
+
+    std::vector<document::Shipped> m_patterns;
+    std::vector<document::Shipped> m_examples;
+    int m_current = 0;
+    QStringList m_recent;
+    QString m_language;
+    QLabel* m_question;
+    PatternView* m_ring;
+    QLabel* m_name;
+    QLabel* m_line;
+    QLabel* m_place;
+    QToolButton* m_previous;
+    QToolButton* m_next;
+    QPushButton* m_use;
+    QPushButton* m_own;
+    QPushButton* m_open;
+    QPushButton* m_continue;
+    QPushButton* m_example;
+    QPushButton* m_switchLanguage;
+    QMenu* m_recentMenu;
+    QMenu* m_exampleMenu;
+};
+
+} // namespace window
