@@ -31,6 +31,12 @@ Drawing::Drawing(
     , m_edgesAt(graph.boxes.size())
     , m_ringsAt(graph.boxes.size())
     , m_angle(graph.edges.size())
+    , m_fromX(graph.edges.size())
+    , m_fromY(graph.edges.size())
+    , m_toX(graph.edges.size())
+    , m_toY(graph.edges.size())
+    , m_x(graph.boxes.size())
+    , m_y(graph.boxes.size())
 {
     for (std::size_t i = 0; i < graph.edges.size(); ++i) {
         const Edge& edge = graph.edges[i];
@@ -39,17 +45,20 @@ Drawing::Drawing(
     }
     int counted = 0;
     for (std::size_t i = 0; i < rings.size(); ++i) {
-        if (rings[i].size() < 3)
-            continue;
         const bool named = i < graph.named.size();
+        if (rings[i].size() < 3 || (!named && counted >= 2 * ringsThatCount))
+            continue;
         const double weight = named ? namedRings : counted < ringsThatCount ? 1 : otherRings;
         ++counted;
         for (const int box : rings[i])
             m_ringsAt[box].push_back(static_cast<int>(m_rings.size()));
         m_rings.push_back({rings[i], weight});
     }
-    for (const Box& box : graph.boxes)
+    for (const Box& box : graph.boxes) {
         m_boxArea += box.width * box.height;
+        m_halfWidth.push_back(static_cast<float>(box.width / 2 + hitMargin));
+        m_halfHeight.push_back(static_cast<float>(box.height / 2 + hitMargin));
+    }
     for (std::size_t i = 0; i < graph.boxes.size(); ++i)
         move(static_cast<int>(i), m_at[i]);
 }
@@ -58,9 +67,16 @@ void Drawing::place(int box, Point to)
 {
     m_at[box] = to;
     for (const int edge : m_edgesAt[box]) {
-        const Point d = m_at[m_graph.edges[edge].to] - m_at[m_graph.edges[edge].from];
-        m_angle[edge] = std::atan2(d.y, d.x);
+        const Point a = m_at[m_graph.edges[edge].from];
+        const Point b = m_at[m_graph.edges[edge].to];
+        m_angle[edge] = std::atan2(b.y - a.y, b.x - a.x);
+        m_fromX[edge] = static_cast<float>(a.x);
+        m_fromY[edge] = static_cast<float>(a.y);
+        m_toX[edge] = static_cast<float>(b.x);
+        m_toY[edge] = static_cast<float>(b.y);
     }
+    m_x[box] = static_cast<float>(to.x);
+    m_y[box] = static_cast<float>(to.y);
 }
 
 void Drawing::move(int box, Point to)
@@ -91,20 +107,9 @@ double Drawing::total()
         for (int b = a + 1; b < count; ++b)
             sum += boxAgainst(a, b);
     }
-    const int edges = static_cast<int>(m_graph.edges.size());
-    for (int i = 0; i < edges; ++i) {
-        sum += lengthCost(i);
-        const Edge& e = m_graph.edges[i];
-        for (int k = i + 1; k < edges; ++k) {
-            const Edge& f = m_graph.edges[k];
-            if (e.from != f.from && e.from != f.to && e.to != f.from && e.to != f.to
-                && crosses(m_at[e.from], m_at[e.to], m_at[f.from], m_at[f.to]))
-                sum += m_minds.crossing;
-        }
-        for (int box = 0; box < count; ++box)
-            if (isHit(i, box))
-                sum += m_minds.hit;
-    }
+    for (int edge = 0; edge < static_cast<int>(m_graph.edges.size()); ++edge)
+        // Each crossing is met twice, once from either link.
+        sum += lengthCost(edge) + m_minds.crossing * crossingsOf(edge) / 2 + m_minds.hit * boxesHitBy(edge);
     for (const Ringed& ring : m_rings) {
         const Ring seen = ringOf(ring.boxes, m_at);
         sum += m_minds.roundness * ring.weight * (1 - seen.roundness + (seen.clockwise ? 0 : m_minds.anticlockwise));
@@ -162,42 +167,79 @@ double Drawing::ringsAt(int box) const
 /// Crossings of the links at this box, what they run through, and what runs through the box.
 double Drawing::links(int box, double limit) const
 {
-    double sum = 0;
-    for (int index = 0; index < static_cast<int>(m_graph.edges.size()); ++index)
-        if (isHit(index, box))
-            sum += m_minds.hit;
-    for (const int index : m_edgesAt[box]) {
+    double sum = m_minds.hit * linksThrough(box);
+    for (const int edge : m_edgesAt[box]) {
         if (sum > limit)
             return sum;
-        const Edge& edge = m_graph.edges[index];
-        const Point a = m_at[edge.from];
-        const Point b = m_at[edge.to];
-        const Rect reach = around(a, b);
-        int crossings = 0;
-        for (const Edge& other : m_graph.edges) {
-            if (other.from == edge.from || other.from == edge.to || other.to == edge.from || other.to == edge.to)
-                continue;
-            const Point c = m_at[other.from];
-            const Point d = m_at[other.to];
-            if (std::max(c.x, d.x) < reach.left || std::min(c.x, d.x) > reach.right || std::max(c.y, d.y) < reach.top
-                || std::min(c.y, d.y) > reach.bottom)
-                continue;
-            crossings += crosses(a, b, c, d);
-        }
-        sum += m_minds.crossing * crossings;
-        for (int other = 0; other < static_cast<int>(m_at.size()); ++other)
-            if (isHit(index, other))
-                sum += m_minds.hit;
+        sum += m_minds.crossing * crossingsOf(edge) + m_minds.hit * boxesHitBy(edge);
     }
     return sum;
 }
 
-bool Drawing::isHit(int edge, int box) const
+int Drawing::crossingsOf(int edge) const
 {
-    const Edge& link = m_graph.edges[edge];
-    if (link.from == box || link.to == box)
-        return false;
-    return hits(m_at[link.from], m_at[link.to], rectOf(m_graph.boxes[box], m_at[box], hitMargin));
+    const float x = m_fromX[edge];
+    const float y = m_fromY[edge];
+    const float dx = m_toX[edge] - x;
+    const float dy = m_toY[edge] - y;
+    const std::size_t count = m_fromX.size();
+    int crossings = 0;
+    // Links that share an end give an exact zero in one of the products and do not count.
+    for (std::size_t i = 0; i < count; ++i) {
+        const float ax = m_fromX[i] - x;
+        const float ay = m_fromY[i] - y;
+        const float bx = m_toX[i] - x;
+        const float by = m_toY[i] - y;
+        const float sideA = dx * ay - dy * ax;
+        const float sideB = dx * by - dy * bx;
+        const float sx = bx - ax;
+        const float sy = by - ay;
+        const float sideFrom = sy * ax - sx * ay;
+        const float sideTo = sx * (dy - ay) - sy * (dx - ax);
+        crossings += static_cast<int>(sideA * sideB < 0) & static_cast<int>(sideFrom * sideTo < 0);
+    }
+    return crossings;
+}
+
+int Drawing::boxesHitBy(int edge) const
+{
+    const float halfX = (m_toX[edge] - m_fromX[edge]) / 2;
+    const float halfY = (m_toY[edge] - m_fromY[edge]) / 2;
+    const float middleX = m_fromX[edge] + halfX;
+    const float middleY = m_fromY[edge] + halfY;
+    const float wide = std::abs(halfX);
+    const float high = std::abs(halfY);
+    const std::size_t count = m_x.size();
+    int found = 0;
+    for (std::size_t i = 0; i < count; ++i) {
+        const float x = m_x[i] - middleX;
+        const float y = m_y[i] - middleY;
+        const float w = m_halfWidth[i];
+        const float h = m_halfHeight[i];
+        found += static_cast<int>(std::abs(x) < w + wide) & static_cast<int>(std::abs(y) < h + high)
+            & static_cast<int>(std::abs(halfX * y - halfY * x) < w * high + h * wide);
+    }
+    // The boxes at its own ends are always among them.
+    return found - 2;
+}
+
+int Drawing::linksThrough(int box) const
+{
+    const float w = m_halfWidth[box];
+    const float h = m_halfHeight[box];
+    const std::size_t count = m_fromX.size();
+    int found = 0;
+    for (std::size_t i = 0; i < count; ++i) {
+        const float halfX = (m_toX[i] - m_fromX[i]) / 2;
+        const float halfY = (m_toY[i] - m_fromY[i]) / 2;
+        const float x = m_x[box] - m_fromX[i] - halfX;
+        const float y = m_y[box] - m_fromY[i] - halfY;
+        const float wide = std::abs(halfX);
+        const float high = std::abs(halfY);
+        found += static_cast<int>(std::abs(x) < w + wide) & static_cast<int>(std::abs(y) < h + high)
+            & static_cast<int>(std::abs(halfX * y - halfY * x) < w * high + h * wide);
+    }
+    return found - static_cast<int>(m_edgesAt[box].size());
 }
 
 double Drawing::boxAgainst(int a, int b) const

@@ -68,7 +68,9 @@ private:
     double lengthCost(int edge) const;
     double angles(int box);
     double page() const;
-    bool isHit(int edge, int box) const;
+    int crossingsOf(int edge) const;
+    int boxesHitBy(int edge) const;
+    int linksThrough(int box) const;
 
     const Graph& m_graph;
     const Wishes* m_wishes;
@@ -80,6 +82,10 @@ private:
     std::vector<std::vector<int>> m_ringsAt;
     /// Direction of each edge, from its first to its second box.
     std::vector<double> m_angle;
+    /// The numbers that the innermost loops read, side by side so that the compiler can take several at once: the ends
+    /// of the links, and for each box its centre and half its size with a margin.
+    std::vector<float> m_fromX, m_fromY, m_toX, m_toY;
+    std::vector<float> m_x, m_y, m_halfWidth, m_halfHeight;
     double m_boxArea = 0;
     std::vector<double> m_directions;
     /// The box whose present cost is known, and that cost.

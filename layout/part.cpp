@@ -31,7 +31,7 @@ int movesFor(const Graph& graph)
     const double steps = static_cast<double>(graph.boxes.size());
     // About how many boxes and links one move has to look at, and how many looks we can afford.
     const double looks = 30 + (6 * edges / steps + 1) * (edges + steps);
-    const double work = std::max(1.2e7, 6e7 * std::pow(steps / 50, steps < 50 ? 3 : 1));
+    const double work = std::max(1.2e7, 1.3e8 * std::pow(steps / 50, steps < 50 ? 4.5 : 1));
     return static_cast<int>(work / looks);
 }
 

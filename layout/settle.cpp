@@ -17,7 +17,7 @@ namespace {
 
 /// How far a box may shift in a touched loop, in mean box widths.
 constexpr double reach = 0.42;
-constexpr double pull = 2.5;
+constexpr double pull = 0.4;
 /// What is left between boxes that had to be pushed apart.
 constexpr Point leastGap{14, 14};
 
