@@ -22,6 +22,13 @@
 
 namespace window {
 
+namespace {
+
+/// A quarter of the smallest window that people project, so that the map keeps the rest.
+constexpr int panelWidth = 280;
+
+} // namespace
+
 MainWindow::MainWindow(const QString& language)
     : m_language(language)
     , m_files(m_document, *this)
@@ -56,9 +63,10 @@ MainWindow::MainWindow(const QString& language)
     m_patternsDock->setObjectName(QStringLiteral("patterns"));
     m_patternsDock->setWidget(m_patterns);
     m_patternsDock->setFeatures(QDockWidget::DockWidgetClosable);
-    m_patterns->setMinimumWidth(230);
+    m_patterns->setFixedWidth(panelWidth);
     addDockWidget(Qt::RightDockWidgetArea, m_patternsDock);
     statusBar()->setSizeGripEnabled(false);
+    m_zoom->setContentsMargins(0, 0, 12, 0);
     statusBar()->addPermanentWidget(m_zoom);
 
     m_view->mapScene().setMotion(m_settings.motion());

@@ -2,6 +2,7 @@
 #include "editor/window/window.h"
 
 #include "editor/resources/resources.h"
+#include "editor/window/keyboard.h"
 #include "editor/window/look.h"
 #include "editor/window/mainwindow.h"
 
@@ -25,6 +26,8 @@ int run(int& argc, char** argv, const QString& file, const QString& language)
     resources::speak(application, spoken);
     applyLook(application);
 
+    Keyboard keyboard;
+    application.installEventFilter(&keyboard);
     MainWindow mainWindow(spoken);
     QObject::connect(&mainWindow, &MainWindow::languageWanted, &mainWindow, [&](const QString& wanted) {
         resources::speak(application, wanted);
