@@ -7,6 +7,7 @@
 #include <QGraphicsSceneMouseEvent>
 #include <QGuiApplication>
 #include <QKeyEvent>
+#include <QStyleOptionGraphicsItem>
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
@@ -110,10 +111,19 @@ void Entry::keyPressEvent(QKeyEvent* event)
     event->accept();
 }
 
+/// Without the dashed frame that Qt puts around it.
+void Entry::paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget)
+{
+    QStyleOptionGraphicsItem plain(*option);
+    plain.state &= ~(QStyle::State_Selected | QStyle::State_HasFocus);
+    QGraphicsTextItem::paint(painter, &plain, widget);
+}
+
 void Entry::focusOutEvent(QFocusEvent* event)
 {
     QGraphicsTextItem::focusOutEvent(event);
-    if (event->reason() != Qt::PopupFocusReason)
+    // A menu that opens, or another program that comes in front for a moment, does not end what is being typed.
+    if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
         Q_EMIT lost();
 }
 

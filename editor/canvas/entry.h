@@ -22,13 +22,15 @@ public:
     /// Puts the entry where `text` is drawn when its top left corner lies at `place`.
     void fit(const draw::Text& text, QPointF place);
 
+    void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
+
 Q_SIGNALS:
     void edited();
     /// Enter, without Shift.
     void ended();
     /// Esc, or undo when nothing is left to undo.
     void left();
-    /// The keyboard went elsewhere.
+    /// The keyboard went to another part of the window.
     void lost();
 
 protected:

@@ -2,6 +2,7 @@
 #include "editor/canvas/view.h"
 
 #include "editor/canvas/chooser.h"
+#include "editor/draw/font.h"
 #include "editor/model/edits/links.h"
 
 #include <QLabel>
@@ -21,9 +22,10 @@ constexpr double largestZoom = 8;
 /// One step of the wheel.
 constexpr double zoomStep = 1.15;
 /// `fit` does not blow up a small map beyond this.
-constexpr double largestFit = 1.5;
-/// Pixels around what is brought into sight.
+constexpr double largestFit = 1.25;
+/// Pixels around what is brought into sight; below more, for the hint.
 constexpr int sightMargin = 48;
+constexpr int hintRoom = 72;
 
 } // namespace
 
@@ -58,6 +60,8 @@ View::View(document::Document& document, QWidget* parent)
         note->setForegroundRole(QPalette::PlaceholderText);
         note->hide();
     }
+    m_hint->setFont(draw::font(14));
+    m_invitation->setFont(draw::font(20));
     m_hint->setAutoFillBackground(true);
     m_hint->setMargin(8);
     m_invitation->setWordWrap(true);
@@ -65,6 +69,7 @@ View::View(document::Document& document, QWidget* parent)
 
     connect(&m_writer, &Writer::stateChanged, this, &View::showState);
     connect(&m_writer, &Writer::covers, this, &View::keepInSight);
+    connect(&m_scene, &Scene::selectionChanged, this, &View::showState);
     connect(&m_scene, &Scene::pictureChanged, this, &View::placeNotes);
     connect(&document, &document::Document::replaced, this, &View::fit);
     m_idle.setFocus();
@@ -200,7 +205,7 @@ void View::panBy(QPoint distance)
 /// Moves as little as it takes, and not at all when the place is in sight.
 void View::keepInSight(const QRectF& place)
 {
-    const QRect seen = viewport()->rect().adjusted(sightMargin, sightMargin, -sightMargin, -sightMargin);
+    const QRect seen = viewport()->rect().adjusted(sightMargin, sightMargin, -sightMargin, -hintRoom);
     const QRect wanted = mapFromScene(place).boundingRect();
     if (!isVisible() || seen.contains(wanted))
         return;
@@ -215,7 +220,7 @@ void View::keepInSight(const QRectF& place)
 
 void View::showState()
 {
-    if (!m_writer.active())
+    if (!m_writer.active() && m_scene.focusItem() != &m_idle)
         m_idle.setFocus();
     if (m_hint->text() != m_writer.hint()) {
         m_hint->setText(m_writer.hint());

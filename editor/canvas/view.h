@@ -53,7 +53,7 @@ public:
 
 Q_SIGNALS:
     void zoomChanged(double zoom);
-    /// One quiet line on what the next keys will do; empty while nothing is typed.
+    /// One quiet line on what the next keys will do; often empty.
     void hintChanged(const QString& hint);
 
 protected:

@@ -95,6 +95,8 @@ void Writer::start(Task task, const QString& text, const draw::Setting& setting,
 {
     if (m_scene.document().isReadOnly())
         return;
+    if (std::holds_alternative<Draft>(task))
+        m_scene.select({});
     m_task = std::move(task);
     m_place.reset();
     m_entry = new Entry(setting, m_scene.theme().ink, maximumLength);
@@ -276,10 +278,8 @@ void Writer::enter()
     if (!draft)
         return m_scene.select(only(*kept));
     if (kept) {
-        if (auto next = nextDraft(map, *draft, *kept)) {
-            m_scene.select({});
+        if (auto next = nextDraft(map, *draft, *kept))
             return begin(std::move(*next));
-        }
         return m_scene.select(only(*kept));
     }
     if (const auto loop = closableLoop(map, *draft); !loop.empty()) {
@@ -317,8 +317,12 @@ void Writer::commit()
 
 QString Writer::hint() const
 {
-    if (!m_entry)
-        return {};
+    if (!m_entry) {
+        const std::vector<model::StepId>& loop = m_scene.selection().loop;
+        const bool unnamed = !loop.empty() && !model::namedLoop(m_scene.document().map(), loop);
+        return unnamed && !m_scene.document().isReadOnly() ? tr("Type a name for this pattern · Esc: not now")
+                                                           : QString();
+    }
     const bool empty = m_entry->text().isEmpty();
     if (std::holds_alternative<Naming>(m_task))
         return tr("Enter keeps the name · Esc leaves it as it was");

@@ -39,7 +39,7 @@ public:
     /// Keeps what was typed and ends. For whatever needs the whole map: saving, a click elsewhere, closing.
     void commit();
 
-    /// One quiet line on what Enter and Esc will do; empty while nothing is typed.
+    /// One quiet line on what Enter and Esc will do, or that a loop waits for a name; else empty.
     QString hint() const;
 
 Q_SIGNALS:

@@ -129,6 +129,7 @@ Arc arc(const layout::Curve& curve)
         reach > 0 ? QPointF(-along.y(), along.x()) / reach * (scale * size::headWidth / 2) : QPointF();
     result.head = QPolygonF({tip, back + across, track.spot(notchAt).place, back - across});
     result.middle = track.spot(length / 2);
+    result.early = track.spot(length * 0.32);
     result.sign = track.spot(std::max(length * 0.6, headAt - size::signDisc));
     result.chord = QLineF(track.spot(0).place, track.spot(length).place);
     return result;

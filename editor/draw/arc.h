@@ -23,6 +23,8 @@ struct Arc {
     QPolygonF head;
     /// Half-way.
     Spot middle;
+    /// Well before the sign, for what else the link carries when it has one.
+    Spot early;
     /// Near the head, where the sign goes.
     Spot sign;
     /// From box edge to box edge in one straight line, for when the picture is very small.

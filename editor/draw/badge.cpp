@@ -29,12 +29,6 @@ QString letter(model::Kind kind)
     return {};
 }
 
-QString quoted(const QString& name)
-{
-    const bool hasQuotes = !name.isEmpty() && QStringView(u"'\"\u2018\u201C\u201E\u00AB").contains(name.front());
-    return hasQuotes ? name : QChar(u'\u2018') + name + QChar(u'\u2019');
-}
-
 bool belongs(const std::vector<model::PrincipleId>& ids, model::PrincipleId id)
 {
     return std::find(ids.begin(), ids.end(), id) != ids.end();
@@ -47,6 +41,12 @@ double rowWidth(const BadgeShape& badge)
 }
 
 } // namespace
+
+QString quoted(const QString& name)
+{
+    const bool hasQuotes = !name.isEmpty() && QStringView(u"'\"\u2018\u201C\u201E\u00AB").contains(name.front());
+    return hasQuotes ? name : QChar(u'\u2018') + name + QChar(u'\u2019');
+}
 
 BadgeShape badgeShape(const model::Map& map, std::size_t index, const Theme& theme, const Shown& shown)
 {

@@ -8,6 +8,9 @@
 
 namespace draw {
 
+/// The name of a pattern in quotes, unless it brings its own.
+QString quoted(const QString& name);
+
 /// The badge of `map.loops[loop]`, without a place.
 BadgeShape badgeShape(const model::Map& map, std::size_t loop, const Theme& theme, const Shown& shown);
 

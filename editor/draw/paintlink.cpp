@@ -18,10 +18,11 @@ QColor colourOf(const LinkShape& link, const Theme& theme, Emphasis emphasis)
 /// Two short bars across the link: it works later.
 void paintDelay(QPainter& painter, const LinkShape& link, const QColor& colour, const Theme& theme)
 {
-    const QPointF along = link.arc.middle.direction;
+    const Spot& spot = link.sign.lines.empty() ? link.arc.middle : link.arc.early;
+    const QPointF along = spot.direction;
     const QPointF across(-along.y(), along.x());
     const auto bar = [&](double shift, double reach) {
-        const QPointF at = link.arc.middle.place + along * shift;
+        const QPointF at = spot.place + along * shift;
         return QLineF(at - across * reach, at + across * reach);
     };
     painter.setPen(QPen(theme.paper, 4, Qt::SolidLine, Qt::FlatCap));
@@ -66,9 +67,7 @@ void paintLink(QPainter& painter, const LinkShape& link, const Theme& theme, Emp
 {
     painter.setBrush(Qt::NoBrush);
     if (emphasis.selected) {
-        painter.setPen(QPen(theme.accent, size::link + 2 * size::ring + 2, Qt::SolidLine, Qt::RoundCap));
-        painter.drawPath(link.arc.line);
-        painter.setPen(QPen(theme.paper, size::link + 3, Qt::SolidLine, Qt::RoundCap));
+        painter.setPen(QPen(faded(theme.accent, theme), size::link + 4 * size::ring, Qt::SolidLine, Qt::RoundCap));
         painter.drawPath(link.arc.line);
     }
     const QColor colour = colourOf(link, theme, emphasis);

@@ -9,6 +9,7 @@
 #include "editor/model/edits/steps.h"
 #include "editor/model/find.h"
 
+#include <QMouseEvent>
 #include <QTest>
 
 #include <string>
@@ -63,13 +64,26 @@ public:
     QPoint centreOf(model::StepId step) { return pixel(scene().picture().steps.at(step).centre); }
     QPoint middleOf(model::LinkId id) { return pixel(scene().picture().links.at(id).arc.middle.place); }
 
-    void hover(QPoint pixel) { QTest::mouseMove(view.viewport(), pixel); }
+    /// Sent to the view itself: where the real pointer stands does not matter.
+    void hover(QPoint pixel)
+    {
+        QMouseEvent move(QEvent::MouseMove, pixel, view.viewport()->mapToGlobal(pixel), Qt::NoButton, m_buttons, {});
+        QCoreApplication::sendEvent(view.viewport(), &move);
+    }
     void click(QPoint pixel, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
         QTest::mouseClick(view.viewport(), Qt::LeftButton, modifiers, pixel);
     }
-    void press(QPoint pixel) { QTest::mousePress(view.viewport(), Qt::LeftButton, Qt::NoModifier, pixel); }
-    void release(QPoint pixel) { QTest::mouseRelease(view.viewport(), Qt::LeftButton, Qt::NoModifier, pixel); }
+    void press(QPoint pixel)
+    {
+        m_buttons = Qt::LeftButton;
+        QTest::mousePress(view.viewport(), Qt::LeftButton, Qt::NoModifier, pixel);
+    }
+    void release(QPoint pixel)
+    {
+        m_buttons = Qt::NoButton;
+        QTest::mouseRelease(view.viewport(), Qt::LeftButton, Qt::NoModifier, pixel);
+    }
     void dragTo(QPoint from, QPoint to)
     {
         press(from);
@@ -92,4 +106,7 @@ public:
     draw::StepBoxes boxes;
     document::Document document;
     canvas::View view{document};
+
+private:
+    Qt::MouseButtons m_buttons;
 };
