@@ -168,8 +168,6 @@ void MainWindow::connectParts()
         [&scene](const std::vector<model::StepId>& loop) { scene.select(canvas::onlyLoop(loop)); });
     connect(m_view, &canvas::View::zoomChanged, this,
         [this](double zoom) { m_zoom->setText(tr("%1 %").arg(qRound(zoom * 100))); });
-    connect(m_view, &canvas::View::hintChanged, this, [this](const QString& hint) { statusBar()->showMessage(hint); });
-
     connect(&m_layout, &arrange::LayoutAgain::progressed, this,
         [this](double share) { m_notice->work(tr("Laying out…"), share); });
     connect(&m_layout, &arrange::LayoutAgain::finished, this, &MainWindow::takeLayout);

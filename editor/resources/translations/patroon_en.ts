@@ -1,3 +1,1228 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="en" sourcelanguage="en"></TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Command</name>
+    <message>
+        <source>The output could not be written.</source>
+        <translation>The output could not be written.</translation>
+    </message>
+    <message>
+        <source>Patroon draws the pattern that a group keeps landing in.
+
+  patroon [FILE]                            open the editor
+  patroon templates [--json]                list the patterns to start from
+  patroon new --template NAME -o OUT        a new map from a pattern
+  patroon check FILE...                     tell what is wrong with maps
+  patroon convert IN -o OUT                 .patroon to .dot and back
+  patroon layout IN -o OUT [--fresh]        give every step a place
+  patroon geometry FILE                     where everything is drawn, as JSON
+  patroon loops FILE [--json]               list the loops
+      [--max-length N] [--limit N]
+  patroon poster FILE -o OUT.pdf|.svg|.png  print a poster
+      [--paper A4|A3|A2|A1|A0|WxH] [--orientation auto|portrait|landscape]
+
+  --lang nl|en    the language of the program
+  --help          this text
+  --version       the version
+</source>
+        <translation>Patroon draws the pattern that a group keeps landing in.
+
+  patroon [FILE]                            open the editor
+  patroon templates [--json]                list the patterns to start from
+  patroon new --template NAME -o OUT        a new map from a pattern
+  patroon check FILE...                     tell what is wrong with maps
+  patroon convert IN -o OUT                 .patroon to .dot and back
+  patroon layout IN -o OUT [--fresh]        give every step a place
+  patroon geometry FILE                     where everything is drawn, as JSON
+  patroon loops FILE [--json]               list the loops
+      [--max-length N] [--limit N]
+  patroon poster FILE -o OUT.pdf|.svg|.png  print a poster
+      [--paper A4|A3|A2|A1|A0|WxH] [--orientation auto|portrait|landscape]
+
+  --lang nl|en    the language of the program
+  --help          this text
+  --version       the version
+</translation>
+    </message>
+</context>
+<context>
+    <name>Convert</name>
+    <message>
+        <source>The name should end in .patroon, .dot or .gv.</source>
+        <translation>The name should end in .patroon, .dot or .gv.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDot</name>
+    <message numerus="yes">
+        <source>%n line(s) without a direction</source>
+        <translation>
+            <numerusform>%n line without a direction</numerusform>
+            <numerusform>%n lines without a direction</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n arrow(s) from a step to itself</source>
+        <translation>
+            <numerusform>%n arrow from a step to itself</numerusform>
+            <numerusform>%n arrows from a step to itself</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second arrow(s) between the same steps</source>
+        <translation>
+            <numerusform>%n second arrow between the same steps</numerusform>
+            <numerusform>%n second arrows between the same steps</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>Left out: %1.</translation>
+    </message>
+    <message>
+        <source>This is not a DOT graph.</source>
+        <translation>This is not a DOT graph.</translation>
+    </message>
+</context>
+<context>
+    <name>LoopList</name>
+    <message>
+        <source>There are more; --limit shows more of them.
+</source>
+        <translation>There are more; --limit shows more of them.
+</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>--lang takes nl or en.</source>
+        <translation>--lang takes nl or en.</translation>
+    </message>
+    <message>
+        <source>%1 is no command and no map. See patroon --help.</source>
+        <translation>%1 is no command and no map. See patroon --help.</translation>
+    </message>
+</context>
+<context>
+    <name>Maps</name>
+    <message>
+        <source>This map was made by a newer version of Patroon.</source>
+        <translation>This map was made by a newer version of Patroon.</translation>
+    </message>
+</context>
+<context>
+    <name>NewMap</name>
+    <message>
+        <source>Say with --template which pattern; patroon templates lists them.</source>
+        <translation>Say with --template which pattern; patroon templates lists them.</translation>
+    </message>
+    <message>
+        <source>There is no such pattern; patroon templates lists them.</source>
+        <translation>There is no such pattern; patroon templates lists them.</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>See patroon --help.</source>
+        <translation>See patroon --help.</translation>
+    </message>
+    <message>
+        <source>Which file?</source>
+        <translation>Which file?</translation>
+    </message>
+    <message>
+        <source>There is one word too many: %1.</source>
+        <translation>There is one word too many: %1.</translation>
+    </message>
+    <message>
+        <source>Say with -o where the result goes.</source>
+        <translation>Say with -o where the result goes.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number of at least %2.</source>
+        <translation>--%1 takes a whole number of at least %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Storage</name>
+    <message>
+        <source>The disk is full. Make room or choose another place.</source>
+        <translation>The disk is full. Make room or choose another place.</translation>
+    </message>
+    <message>
+        <source>You may not write here. Choose another place.</source>
+        <translation>You may not write here. Choose another place.</translation>
+    </message>
+    <message>
+        <source>This folder does not exist. Choose another place.</source>
+        <translation>This folder does not exist. Choose another place.</translation>
+    </message>
+    <message>
+        <source>This file name is too long.</source>
+        <translation>This file name is too long.</translation>
+    </message>
+    <message>
+        <source>It could not be saved (%1). Choose another place.</source>
+        <translation>It could not be saved (%1). Choose another place.</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file.</source>
+        <translation>This is a folder, not a file.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>There is no such file.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read (%1).</source>
+        <translation>The file cannot be read (%1).</translation>
+    </message>
+    <message>
+        <source>The map was not saved: %1</source>
+        <translation>The map was not saved: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>The file is too large: a map takes at most %1 MB.</source>
+        <translation>The file is too large: a map takes at most %1 MB.</translation>
+    </message>
+    <message>
+        <source>There is more in this file than a map can hold.</source>
+        <translation>There is more in this file than a map can hold.</translation>
+    </message>
+    <message>
+        <source>Some bytes are no text (UTF-8).</source>
+        <translation>Some bytes are no text (UTF-8).</translation>
+    </message>
+    <message>
+        <source>This is not a Patroon map.</source>
+        <translation>This is not a Patroon map.</translation>
+    </message>
+    <message>
+        <source>The file ends too early; a part of it is missing.</source>
+        <translation>The file ends too early; a part of it is missing.</translation>
+    </message>
+    <message>
+        <source>Lists and objects are nested too deeply.</source>
+        <translation>Lists and objects are nested too deeply.</translation>
+    </message>
+    <message>
+        <source>This field is here twice; keep one of the two.</source>
+        <translation>This field is here twice; keep one of the two.</translation>
+    </message>
+    <message>
+        <source>The number %1 is too large.</source>
+        <translation>The number %1 is too large.</translation>
+    </message>
+    <message>
+        <source>There is a NUL character in the text; take it out.</source>
+        <translation>There is a NUL character in the text; take it out.</translation>
+    </message>
+    <message>
+        <source>This is not a Patroon map: &quot;format&quot; should be &quot;patroon&quot;.</source>
+        <translation>This is not a Patroon map: &quot;format&quot; should be &quot;patroon&quot;.</translation>
+    </message>
+    <message>
+        <source>The version should be a positive whole number.</source>
+        <translation>The version should be a positive whole number.</translation>
+    </message>
+    <message>
+        <source>This field is missing.</source>
+        <translation>This field is missing.</translation>
+    </message>
+    <message>
+        <source>This should be of another kind: %1.</source>
+        <translation>This should be of another kind: %1.</translation>
+    </message>
+    <message>
+        <source>The word %1 is not known here.</source>
+        <translation>The word %1 is not known here.</translation>
+    </message>
+    <message>
+        <source>There is a control character in the text; take it out.</source>
+        <translation>There is a control character in the text; take it out.</translation>
+    </message>
+    <message>
+        <source>This text has %1 characters; a text takes at most %2.</source>
+        <translation>This text has %1 characters; a text takes at most %2.</translation>
+    </message>
+    <message>
+        <source>An id should be a positive whole number.</source>
+        <translation>An id should be a positive whole number.</translation>
+    </message>
+    <message>
+        <source>A place is in whole points; %1 is not.</source>
+        <translation>A place is in whole points; %1 is not.</translation>
+    </message>
+    <message>
+        <source>%1 is too far away; a place lies within %2 points.</source>
+        <translation>%1 is too far away; a place lies within %2 points.</translation>
+    </message>
+    <message>
+        <source>A place needs both x and y.</source>
+        <translation>A place needs both x and y.</translation>
+    </message>
+    <message>
+        <source>%1 is no colour; write it as &quot;#0072B2&quot;.</source>
+        <translation>%1 is no colour; write it as &quot;#0072B2&quot;.</translation>
+    </message>
+    <message>
+        <source>%1 is no date; write it as &quot;2026-11-21&quot;.</source>
+        <translation>%1 is no date; write it as &quot;2026-11-21&quot;.</translation>
+    </message>
+    <message>
+        <source>There are %1 steps; a map takes at most %2.</source>
+        <translation>There are %1 steps; a map takes at most %2.</translation>
+    </message>
+    <message>
+        <source>There are %1 arrows; a map takes at most %2.</source>
+        <translation>There are %1 arrows; a map takes at most %2.</translation>
+    </message>
+    <message>
+        <source>The id %1 is used twice.</source>
+        <translation>The id %1 is used twice.</translation>
+    </message>
+    <message>
+        <source>There is no step %1.</source>
+        <translation>There is no step %1.</translation>
+    </message>
+    <message>
+        <source>There is no arrow %1.</source>
+        <translation>There is no arrow %1.</translation>
+    </message>
+    <message>
+        <source>There is no perspective %1.</source>
+        <translation>There is no perspective %1.</translation>
+    </message>
+    <message>
+        <source>There is no principle %1.</source>
+        <translation>There is no principle %1.</translation>
+    </message>
+    <message>
+        <source>An arrow runs from step %1 to itself.</source>
+        <translation>An arrow runs from step %1 to itself.</translation>
+    </message>
+    <message>
+        <source>Arrow %1 already runs the same way.</source>
+        <translation>Arrow %1 already runs the same way.</translation>
+    </message>
+    <message>
+        <source>A pattern has at least two steps.</source>
+        <translation>A pattern has at least two steps.</translation>
+    </message>
+    <message>
+        <source>The pattern passes step %1 twice.</source>
+        <translation>The pattern passes step %1 twice.</translation>
+    </message>
+    <message>
+        <source>A first move sits on one arrow or on one step.</source>
+        <translation>A first move sits on one arrow or on one step.</translation>
+    </message>
+</context>
+<context>
+    <name>arrange::LayoutAgain</name>
+    <message>
+        <source>The layout gave no usable answer.</source>
+        <translation>The layout gave no usable answer.</translation>
+    </message>
+    <message>
+        <source>%1 The steps were put in plain rings.</source>
+        <translation>%1 The steps were put in plain rings.</translation>
+    </message>
+</context>
+<context>
+    <name>arrange::Worker</name>
+    <message>
+        <source>The layout took too long.</source>
+        <translation>The layout took too long.</translation>
+    </message>
+    <message>
+        <source>The layout could not be started.</source>
+        <translation>The layout could not be started.</translation>
+    </message>
+    <message>
+        <source>The layout was cancelled.</source>
+        <translation>The layout was cancelled.</translation>
+    </message>
+    <message>
+        <source>The layout stopped halfway.</source>
+        <translation>The layout stopped halfway.</translation>
+    </message>
+</context>
+<context>
+    <name>canvas</name>
+    <message>
+        <source>Change sign</source>
+        <translation>Change sign</translation>
+    </message>
+    <message>
+        <source>Change delay</source>
+        <translation>Change delay</translation>
+    </message>
+    <message>
+        <source>Delete step and close the gap</source>
+        <translation>Delete step and close the gap</translation>
+    </message>
+    <message>
+        <source>Forget the name of the pattern</source>
+        <translation>Forget the name of the pattern</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+</context>
+<context>
+    <name>canvas::Chooser</name>
+    <message>
+        <source>And then… type part of a step</source>
+        <translation>And then… type part of a step</translation>
+    </message>
+    <message>
+        <source>Part of the step to link to</source>
+        <translation>Part of the step to link to</translation>
+    </message>
+</context>
+<context>
+    <name>canvas::LinkTool</name>
+    <message>
+        <source>Add link</source>
+        <translation>Add link</translation>
+    </message>
+</context>
+<context>
+    <name>canvas::MoveTool</name>
+    <message>
+        <source>Move</source>
+        <translation>Move</translation>
+    </message>
+</context>
+<context>
+    <name>canvas::View</name>
+    <message>
+        <source>Map</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>Type what happens, and press Enter: and then…</source>
+        <translation>Type what happens, and press Enter: and then…</translation>
+    </message>
+    <message>
+        <source>Add link</source>
+        <translation>Add link</translation>
+    </message>
+</context>
+<context>
+    <name>canvas::Writer</name>
+    <message>
+        <source>Add step</source>
+        <translation>Add step</translation>
+    </message>
+    <message>
+        <source>Change text</source>
+        <translation>Change text</translation>
+    </message>
+    <message>
+        <source>Name pattern</source>
+        <translation>Name pattern</translation>
+    </message>
+    <message>
+        <source>Close pattern</source>
+        <translation>Close pattern</translation>
+    </message>
+    <message>
+        <source>Type a name for this pattern · Esc: not now</source>
+        <translation>Type a name for this pattern · Esc: not now</translation>
+    </message>
+    <message>
+        <source>Enter keeps the name · Esc leaves it as it was</source>
+        <translation>Enter keeps the name · Esc leaves it as it was</translation>
+    </message>
+    <message>
+        <source>Enter keeps the text · Esc leaves it as it was · Shift+Enter: new line</source>
+        <translation>Enter keeps the text · Esc leaves it as it was · Shift+Enter: new line</translation>
+    </message>
+    <message>
+        <source>Enter or Esc: done · Shift+Enter: new line</source>
+        <translation>Enter or Esc: done · Shift+Enter: new line</translation>
+    </message>
+    <message>
+        <source>Enter: and then… · Esc: done · Shift+Enter: new line</source>
+        <translation>Enter: and then… · Esc: done · Shift+Enter: new line</translation>
+    </message>
+    <message>
+        <source>Type what happens next · Enter closes the pattern · Esc: done</source>
+        <translation>Type what happens next · Enter closes the pattern · Esc: done</translation>
+    </message>
+    <message>
+        <source>Type what happens · Esc: never mind</source>
+        <translation>Type what happens · Esc: never mind</translation>
+    </message>
+</context>
+<context>
+    <name>draw</name>
+    <message>
+        <source>R</source>
+        <comment>reinforcing: one letter in the middle of a loop</comment>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <comment>balancing: one letter in the middle of a loop</comment>
+        <translation>B</translation>
+    </message>
+</context>
+<context>
+    <name>panels::Patterns</name>
+    <message>
+        <source>Patterns</source>
+        <translation>Patterns</translation>
+    </message>
+    <message>
+        <source>No pattern yet. Draw steps until an arrow leads back to the first one.</source>
+        <translation>No pattern yet. Draw steps until an arrow leads back to the first one.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>The pattern in a few words</source>
+        <translation>The pattern in a few words</translation>
+    </message>
+    <message>
+        <source>%1 (open)</source>
+        <translation>%1 (open)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Loop of %n step(s), no name yet</source>
+        <translation>
+            <numerusform>Loop of %n step, no name yet</numerusform>
+            <numerusform>Loop of %n steps, no name yet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name a pattern</source>
+        <translation>Name a pattern</translation>
+    </message>
+    <message>
+        <source>Tell a pattern in a few words</source>
+        <translation>Tell a pattern in a few words</translation>
+    </message>
+</context>
+<context>
+    <name>poster</name>
+    <message>
+        <source>Reinforcing: every round makes it stronger.</source>
+        <translation>Reinforcing: every round makes it stronger.</translation>
+    </message>
+    <message>
+        <source>Balancing: every round brings it back.</source>
+        <translation>Balancing: every round brings it back.</translation>
+    </message>
+    <message>
+        <source>practice</source>
+        <translation>practice</translation>
+    </message>
+    <message>
+        <source>management</source>
+        <translation>management</translation>
+    </message>
+    <message>
+        <source>board</source>
+        <translation>board</translation>
+    </message>
+    <message>
+        <source>Held in %1.</source>
+        <translation>Held in %1.</translation>
+    </message>
+    <message>
+        <source>What do we agree?</source>
+        <translation>What do we agree?</translation>
+    </message>
+    <message>
+        <source>First moves</source>
+        <translation>First moves</translation>
+    </message>
+    <message>
+        <source>Who begins: %1</source>
+        <translation>Who begins: %1</translation>
+    </message>
+    <message>
+        <source>When: %1</source>
+        <translation>When: %1</translation>
+    </message>
+    <message>
+        <source>How we notice: %1</source>
+        <translation>How we notice: %1</translation>
+    </message>
+    <message>
+        <source>goals and content</source>
+        <translation>goals and content</translation>
+    </message>
+    <message>
+        <source>rules of the game</source>
+        <translation>rules of the game</translation>
+    </message>
+    <message>
+        <source>relations and interplay</source>
+        <translation>relations and interplay</translation>
+    </message>
+    <message>
+        <source>agreement %1</source>
+        <translation>agreement %1</translation>
+    </message>
+    <message>
+        <source>first move %1</source>
+        <translation>first move %1</translation>
+    </message>
+    <message>
+        <source>What lies where?</source>
+        <translation>What lies where?</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 and %2</translation>
+    </message>
+    <message>
+        <source>%1 (not at the table)</source>
+        <translation>%1 (not at the table)</translation>
+    </message>
+    <message>
+        <source>a pattern is told from here</source>
+        <translation>a pattern is told from here</translation>
+    </message>
+    <message>
+        <source>works later</source>
+        <translation>works later</translation>
+    </message>
+    <message>
+        <source>stronger with stronger</source>
+        <translation>stronger with stronger</translation>
+    </message>
+    <message>
+        <source>the other way round</source>
+        <translation>the other way round</translation>
+    </message>
+    <message>
+        <source>we see this differently</source>
+        <translation>we see this differently</translation>
+    </message>
+    <message>
+        <source>a first move may open this</source>
+        <translation>a first move may open this</translation>
+    </message>
+    <message>
+        <source>below it: another reading</source>
+        <translation>below it: another reading</translation>
+    </message>
+</context>
+<context>
+    <name>window::Actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>&amp;Map</source>
+        <translation>&amp;Map</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;New…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Open…</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Save &amp;as…</translation>
+    </message>
+    <message>
+        <source>&amp;Title, date and organisations…</source>
+        <translation>&amp;Title, date and organisations…</translation>
+    </message>
+    <message>
+        <source>&amp;Poster…</source>
+        <translation>&amp;Poster…</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation>S&amp;ettings…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quit</translation>
+    </message>
+    <message>
+        <source>New step</source>
+        <translation>New step</translation>
+    </message>
+    <message>
+        <source>Arrow to…</source>
+        <translation>Arrow to…</translation>
+    </message>
+    <message>
+        <source>Change the text</source>
+        <translation>Change the text</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Select everything</source>
+        <translation>Select everything</translation>
+    </message>
+    <message>
+        <source>Lay out again</source>
+        <translation>Lay out again</translation>
+    </message>
+    <message>
+        <source>Pin in place</source>
+        <translation>Pin in place</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>Release all</source>
+        <translation>Release all</translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation>Patterns</translation>
+    </message>
+    <message>
+        <source>Map only</source>
+        <translation>Map only</translation>
+    </message>
+    <message>
+        <source>Whole map</source>
+        <translation>Whole map</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100 %</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>About Patroon</source>
+        <translation>About Patroon</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Undo: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Redo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>window::Files</name>
+    <message>
+        <source>New map</source>
+        <translation>New map</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened. %2</source>
+        <translation>%1 cannot be opened. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>Save the map</source>
+        <translation>Save the map</translation>
+    </message>
+    <message>
+        <source>Patroon maps (*.patroon)</source>
+        <translation>Patroon maps (*.patroon)</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Replace it?</source>
+        <translation>%1 is there already. Replace it?</translation>
+    </message>
+    <message>
+        <source>Open a map</source>
+        <translation>Open a map</translation>
+    </message>
+    <message>
+        <source>Maps (*.patroon *.dot *.gv)</source>
+        <translation>Maps (*.patroon *.dot *.gv)</translation>
+    </message>
+    <message>
+        <source>Save the map before it closes?</source>
+        <translation>Save the map before it closes?</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>Do not save</translation>
+    </message>
+    <message>
+        <source>%1 is not saved. %2</source>
+        <translation>%1 is not saved. %2</translation>
+    </message>
+    <message>
+        <source>This map was made by a newer version of Patroon. You can look at it, but not change it.</source>
+        <translation>This map was made by a newer version of Patroon. You can look at it, but not change it.</translation>
+    </message>
+</context>
+<context>
+    <name>window::HeadingDialog</name>
+    <message>
+        <source>Title, date and organisations</source>
+        <translation>Title, date and organisations</translation>
+    </message>
+    <message>
+        <source>There is a date</source>
+        <translation>There is a date</translation>
+    </message>
+    <message>
+        <source>One on each line</source>
+        <translation>One on each line</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>Subtitle</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>Occasion</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>Language of the map</source>
+        <translation>Language of the map</translation>
+    </message>
+</context>
+<context>
+    <name>window::KeySheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>Drawing</translation>
+    </message>
+    <message>
+        <source>just type</source>
+        <translation>just type</translation>
+    </message>
+    <message>
+        <source>a new step, or the text of the selected one</source>
+        <translation>a new step, or the text of the selected one</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>the next step; in an empty step: close the loop</source>
+        <translation>the next step; in an empty step: close the loop</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>keep the text and stop</source>
+        <translation>keep the text and stop</translation>
+    </message>
+    <message>
+        <source>Shift+Enter</source>
+        <translation>Shift+Enter</translation>
+    </message>
+    <message>
+        <source>a new line</source>
+        <translation>a new line</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>a further effect of the selected step</source>
+        <translation>a further effect of the selected step</translation>
+    </message>
+    <message>
+        <source>Shift+Tab</source>
+        <translation>Shift+Tab</translation>
+    </message>
+    <message>
+        <source>a cause of the selected step</source>
+        <translation>a cause of the selected step</translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation>Ctrl+L</translation>
+    </message>
+    <message>
+        <source>an arrow to another step</source>
+        <translation>an arrow to another step</translation>
+    </message>
+    <message>
+        <source>Changing</source>
+        <translation>Changing</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>change the text</source>
+        <translation>change the text</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>delete</translation>
+    </message>
+    <message>
+        <source>Ctrl+Delete</source>
+        <translation>Ctrl+Delete</translation>
+    </message>
+    <message>
+        <source>delete and close the gap</source>
+        <translation>delete and close the gap</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>undo</translation>
+    </message>
+    <message>
+        <source>Ctrl+Y</source>
+        <translation>Ctrl+Y</translation>
+    </message>
+    <message>
+        <source>redo</source>
+        <translation>redo</translation>
+    </message>
+    <message>
+        <source>Ctrl+R</source>
+        <translation>Ctrl+R</translation>
+    </message>
+    <message>
+        <source>lay out again</source>
+        <translation>lay out again</translation>
+    </message>
+    <message>
+        <source>Walking</source>
+        <translation>Walking</translation>
+    </message>
+    <message>
+        <source>arrows</source>
+        <translation>arrows</translation>
+    </message>
+    <message>
+        <source>to the step in that direction</source>
+        <translation>to the step in that direction</translation>
+    </message>
+    <message>
+        <source>Ctrl+→</source>
+        <translation>Ctrl+→</translation>
+    </message>
+    <message>
+        <source>onto the arrow, and on to its step</source>
+        <translation>onto the arrow, and on to its step</translation>
+    </message>
+    <message>
+        <source>Ctrl+←</source>
+        <translation>Ctrl+←</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>back</translation>
+    </message>
+    <message>
+        <source>Ctrl+↑ ↓</source>
+        <translation>Ctrl+↑ ↓</translation>
+    </message>
+    <message>
+        <source>the other arrows of this step</source>
+        <translation>the other arrows of this step</translation>
+    </message>
+    <message>
+        <source>On an arrow</source>
+        <translation>On an arrow</translation>
+    </message>
+    <message>
+        <source>+ − ? 0</source>
+        <translation>+ − ? 0</translation>
+    </message>
+    <message>
+        <source>its sign, or none</source>
+        <translation>its sign, or none</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <translation>d</translation>
+    </message>
+    <message>
+        <source>works later</source>
+        <translation>works later</translation>
+    </message>
+    <message>
+        <source>a step in between</source>
+        <translation>a step in between</translation>
+    </message>
+    <message>
+        <source>Looking</source>
+        <translation>Looking</translation>
+    </message>
+    <message>
+        <source>Ctrl+1</source>
+        <translation>Ctrl+1</translation>
+    </message>
+    <message>
+        <source>the whole map</source>
+        <translation>the whole map</translation>
+    </message>
+    <message>
+        <source>Ctrl+0</source>
+        <translation>Ctrl+0</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100 %</translation>
+    </message>
+    <message>
+        <source>Ctrl++ −</source>
+        <translation>Ctrl++ −</translation>
+    </message>
+    <message>
+        <source>larger, smaller</source>
+        <translation>larger, smaller</translation>
+    </message>
+    <message>
+        <source>F11</source>
+        <translation>F11</translation>
+    </message>
+    <message>
+        <source>map only</source>
+        <translation>map only</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation>Ctrl+P</translation>
+    </message>
+    <message>
+        <source>poster</source>
+        <translation>poster</translation>
+    </message>
+</context>
+<context>
+    <name>window::MainWindow</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Laying out…</source>
+        <translation>Laying out…</translation>
+    </message>
+    <message>
+        <source>%1 Your map is as it was.</source>
+        <translation>%1 Your map is as it was.</translation>
+    </message>
+    <message>
+        <source>Lay out again</source>
+        <translation>Lay out again</translation>
+    </message>
+    <message>
+        <source>Find a place</source>
+        <translation>Find a place</translation>
+    </message>
+    <message>
+        <source>Title, date and organisations</source>
+        <translation>Title, date and organisations</translation>
+    </message>
+    <message>
+        <source>About Patroon</source>
+        <translation>About Patroon</translation>
+    </message>
+    <message>
+        <source>Draws the pattern that a group keeps landing in, so that they can talk about it and break it.
+
+Free software under the EUPL 1.2. Set in Inter (SIL Open Font License).</source>
+        <translation>Draws the pattern that a group keeps landing in, so that they can talk about it and break it.
+
+Free software under the EUPL 1.2. Set in Inter (SIL Open Font License).</translation>
+    </message>
+    <message>
+        <source>Pin in place</source>
+        <translation>Pin in place</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>Release all</source>
+        <translation>Release all</translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation>Patterns</translation>
+    </message>
+    <message>
+        <source>The map</source>
+        <translation>The map</translation>
+    </message>
+    <message>
+        <source>Toolbar</source>
+        <translation>Toolbar</translation>
+    </message>
+</context>
+<context>
+    <name>window::Notice</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>window::SettingsDialog</name>
+    <message>
+        <source>Let boxes glide to their new place</source>
+        <translation>Let boxes glide to their new place</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Language of the program</source>
+        <translation>Language of the program</translation>
+    </message>
+</context>
+<context>
+    <name>window::StartPage</name>
+    <message>
+        <source>Which pattern do you recognise?</source>
+        <translation>Which pattern do you recognise?</translation>
+    </message>
+    <message>
+        <source>Use this pattern</source>
+        <translation>Use this pattern</translation>
+    </message>
+    <message>
+        <source>Draw our own pattern</source>
+        <translation>Draw our own pattern</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Open…</translation>
+    </message>
+    <message>
+        <source>Continue with…</source>
+        <translation>Continue with…</translation>
+    </message>
+    <message>
+        <source>See an example</source>
+        <translation>See an example</translation>
+    </message>
+    <message>
+        <source>Previous pattern</source>
+        <translation>Previous pattern</translation>
+    </message>
+    <message>
+        <source>Next pattern</source>
+        <translation>Next pattern</translation>
+    </message>
+    <message>
+        <source>Previous pattern (←)</source>
+        <translation>Previous pattern (←)</translation>
+    </message>
+    <message>
+        <source>Next pattern (→)</source>
+        <translation>Next pattern (→)</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Pattern %1 of %2</source>
+        <translation>Pattern %1 of %2</translation>
+    </message>
+</context>
+</TS>

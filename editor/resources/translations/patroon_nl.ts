@@ -1,3 +1,1228 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="nl" sourcelanguage="en"></TS>
+<TS version="2.1" language="nl" sourcelanguage="en">
+<context>
+    <name>Command</name>
+    <message>
+        <source>The output could not be written.</source>
+        <translation>De uitvoer kon niet worden geschreven.</translation>
+    </message>
+    <message>
+        <source>Patroon draws the pattern that a group keeps landing in.
+
+  patroon [FILE]                            open the editor
+  patroon templates [--json]                list the patterns to start from
+  patroon new --template NAME -o OUT        a new map from a pattern
+  patroon check FILE...                     tell what is wrong with maps
+  patroon convert IN -o OUT                 .patroon to .dot and back
+  patroon layout IN -o OUT [--fresh]        give every step a place
+  patroon geometry FILE                     where everything is drawn, as JSON
+  patroon loops FILE [--json]               list the loops
+      [--max-length N] [--limit N]
+  patroon poster FILE -o OUT.pdf|.svg|.png  print a poster
+      [--paper A4|A3|A2|A1|A0|WxH] [--orientation auto|portrait|landscape]
+
+  --lang nl|en    the language of the program
+  --help          this text
+  --version       the version
+</source>
+        <translation>Patroon tekent het patroon waar een groep steeds weer in belandt.
+
+  patroon [BESTAND]                         open het venster
+  patroon templates [--json]                de patronen om mee te beginnen
+  patroon new --template NAAM -o UIT        een nieuwe kaart vanuit een patroon
+  patroon check BESTAND...                  vertel wat er mis is met kaarten
+  patroon convert IN -o UIT                 .patroon naar .dot en terug
+  patroon layout IN -o UIT [--fresh]        geef elke stap een plek
+  patroon geometry BESTAND                  waar alles getekend wordt, als JSON
+  patroon loops BESTAND [--json]            de lussen
+      [--max-length N] [--limit N]
+  patroon poster BESTAND -o UIT.pdf|.svg|.png   maak een poster
+      [--paper A4|A3|A2|A1|A0|BxH] [--orientation auto|portrait|landscape]
+
+  --lang nl|en    de taal van het programma
+  --help          deze tekst
+  --version       de versie
+</translation>
+    </message>
+</context>
+<context>
+    <name>Convert</name>
+    <message>
+        <source>The name should end in .patroon, .dot or .gv.</source>
+        <translation>De naam moet eindigen op .patroon, .dot of .gv.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDot</name>
+    <message numerus="yes">
+        <source>%n line(s) without a direction</source>
+        <translation>
+            <numerusform>%n lijn zonder richting</numerusform>
+            <numerusform>%n lijnen zonder richting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n arrow(s) from a step to itself</source>
+        <translation>
+            <numerusform>%n pijl van een stap naar zichzelf</numerusform>
+            <numerusform>%n pijlen van een stap naar zichzelf</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second arrow(s) between the same steps</source>
+        <translation>
+            <numerusform>%n tweede pijl tussen dezelfde stappen</numerusform>
+            <numerusform>%n tweede pijlen tussen dezelfde stappen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>Weggelaten: %1.</translation>
+    </message>
+    <message>
+        <source>This is not a DOT graph.</source>
+        <translation>Dit is geen DOT-graaf.</translation>
+    </message>
+</context>
+<context>
+    <name>LoopList</name>
+    <message>
+        <source>There are more; --limit shows more of them.
+</source>
+        <translation>Er zijn er meer; met --limit zie je er meer.
+</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>--lang takes nl or en.</source>
+        <translation>--lang kan nl of en zijn.</translation>
+    </message>
+    <message>
+        <source>%1 is no command and no map. See patroon --help.</source>
+        <translation>%1 is geen opdracht en geen kaart. Zie patroon --help.</translation>
+    </message>
+</context>
+<context>
+    <name>Maps</name>
+    <message>
+        <source>This map was made by a newer version of Patroon.</source>
+        <translation>Deze kaart is gemaakt met een nieuwere versie van Patroon.</translation>
+    </message>
+</context>
+<context>
+    <name>NewMap</name>
+    <message>
+        <source>Say with --template which pattern; patroon templates lists them.</source>
+        <translation>Zeg met --template welk patroon; patroon templates laat ze zien.</translation>
+    </message>
+    <message>
+        <source>There is no such pattern; patroon templates lists them.</source>
+        <translation>Dat patroon is er niet; patroon templates laat zien welke er zijn.</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>See patroon --help.</source>
+        <translation>Zie patroon --help.</translation>
+    </message>
+    <message>
+        <source>Which file?</source>
+        <translation>Welk bestand?</translation>
+    </message>
+    <message>
+        <source>There is one word too many: %1.</source>
+        <translation>Er staat een woord te veel: %1.</translation>
+    </message>
+    <message>
+        <source>Say with -o where the result goes.</source>
+        <translation>Zeg met -o waar het resultaat heen moet.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number of at least %2.</source>
+        <translation>--%1 is een geheel getal vanaf %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Storage</name>
+    <message>
+        <source>The disk is full. Make room or choose another place.</source>
+        <translation>De schijf is vol. Maak ruimte of kies een andere plek.</translation>
+    </message>
+    <message>
+        <source>You may not write here. Choose another place.</source>
+        <translation>Hier mag je niet schrijven. Kies een andere plek.</translation>
+    </message>
+    <message>
+        <source>This folder does not exist. Choose another place.</source>
+        <translation>Deze map bestaat niet. Kies een andere plek.</translation>
+    </message>
+    <message>
+        <source>This file name is too long.</source>
+        <translation>Deze bestandsnaam is te lang.</translation>
+    </message>
+    <message>
+        <source>It could not be saved (%1). Choose another place.</source>
+        <translation>Opslaan lukte niet (%1). Kies een andere plek.</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file.</source>
+        <translation>Dit is een map, geen bestand.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Dit bestand is er niet.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read (%1).</source>
+        <translation>Het bestand kan niet worden gelezen (%1).</translation>
+    </message>
+    <message>
+        <source>The map was not saved: %1</source>
+        <translation>De kaart is niet opgeslagen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>The file is too large: a map takes at most %1 MB.</source>
+        <translation>Het bestand is te groot: een kaart is hooguit %1 MB.</translation>
+    </message>
+    <message>
+        <source>There is more in this file than a map can hold.</source>
+        <translation>Er staat meer in dit bestand dan in een kaart past.</translation>
+    </message>
+    <message>
+        <source>Some bytes are no text (UTF-8).</source>
+        <translation>Een deel van het bestand is geen tekst (UTF-8).</translation>
+    </message>
+    <message>
+        <source>This is not a Patroon map.</source>
+        <translation>Dit is geen Patroon-kaart.</translation>
+    </message>
+    <message>
+        <source>The file ends too early; a part of it is missing.</source>
+        <translation>Het bestand houdt te vroeg op; er ontbreekt een deel.</translation>
+    </message>
+    <message>
+        <source>Lists and objects are nested too deeply.</source>
+        <translation>Lijsten en objecten zitten te diep in elkaar.</translation>
+    </message>
+    <message>
+        <source>This field is here twice; keep one of the two.</source>
+        <translation>Dit veld staat er twee keer; houd er één.</translation>
+    </message>
+    <message>
+        <source>The number %1 is too large.</source>
+        <translation>Het getal %1 is te groot.</translation>
+    </message>
+    <message>
+        <source>There is a NUL character in the text; take it out.</source>
+        <translation>Er staat een NUL-teken in de tekst; haal het weg.</translation>
+    </message>
+    <message>
+        <source>This is not a Patroon map: &quot;format&quot; should be &quot;patroon&quot;.</source>
+        <translation>Dit is geen Patroon-kaart: &quot;format&quot; moet &quot;patroon&quot; zijn.</translation>
+    </message>
+    <message>
+        <source>The version should be a positive whole number.</source>
+        <translation>De versie moet een positief geheel getal zijn.</translation>
+    </message>
+    <message>
+        <source>This field is missing.</source>
+        <translation>Dit veld ontbreekt.</translation>
+    </message>
+    <message>
+        <source>This should be of another kind: %1.</source>
+        <translation>Dit moet van een andere soort zijn: %1.</translation>
+    </message>
+    <message>
+        <source>The word %1 is not known here.</source>
+        <translation>Het woord %1 is hier niet bekend.</translation>
+    </message>
+    <message>
+        <source>There is a control character in the text; take it out.</source>
+        <translation>Er staat een stuurteken in de tekst; haal het weg.</translation>
+    </message>
+    <message>
+        <source>This text has %1 characters; a text takes at most %2.</source>
+        <translation>Deze tekst heeft %1 tekens; een tekst is hooguit %2 tekens.</translation>
+    </message>
+    <message>
+        <source>An id should be a positive whole number.</source>
+        <translation>Een id moet een positief geheel getal zijn.</translation>
+    </message>
+    <message>
+        <source>A place is in whole points; %1 is not.</source>
+        <translation>Een plek is in hele punten; %1 is dat niet.</translation>
+    </message>
+    <message>
+        <source>%1 is too far away; a place lies within %2 points.</source>
+        <translation>%1 is te ver weg; een plek ligt binnen %2 punten.</translation>
+    </message>
+    <message>
+        <source>A place needs both x and y.</source>
+        <translation>Een plek heeft zowel x als y nodig.</translation>
+    </message>
+    <message>
+        <source>%1 is no colour; write it as &quot;#0072B2&quot;.</source>
+        <translation>%1 is geen kleur; schrijf het als &quot;#0072B2&quot;.</translation>
+    </message>
+    <message>
+        <source>%1 is no date; write it as &quot;2026-11-21&quot;.</source>
+        <translation>%1 is geen datum; schrijf het als &quot;2026-11-21&quot;.</translation>
+    </message>
+    <message>
+        <source>There are %1 steps; a map takes at most %2.</source>
+        <translation>Er zijn %1 stappen; een kaart heeft er hooguit %2.</translation>
+    </message>
+    <message>
+        <source>There are %1 arrows; a map takes at most %2.</source>
+        <translation>Er zijn %1 pijlen; een kaart heeft er hooguit %2.</translation>
+    </message>
+    <message>
+        <source>The id %1 is used twice.</source>
+        <translation>De id %1 is twee keer gebruikt.</translation>
+    </message>
+    <message>
+        <source>There is no step %1.</source>
+        <translation>Er is geen stap %1.</translation>
+    </message>
+    <message>
+        <source>There is no arrow %1.</source>
+        <translation>Er is geen pijl %1.</translation>
+    </message>
+    <message>
+        <source>There is no perspective %1.</source>
+        <translation>Er is geen perspectief %1.</translation>
+    </message>
+    <message>
+        <source>There is no principle %1.</source>
+        <translation>Er is geen leidend principe %1.</translation>
+    </message>
+    <message>
+        <source>An arrow runs from step %1 to itself.</source>
+        <translation>Er loopt een pijl van stap %1 naar zichzelf.</translation>
+    </message>
+    <message>
+        <source>Arrow %1 already runs the same way.</source>
+        <translation>Pijl %1 loopt al dezelfde kant op.</translation>
+    </message>
+    <message>
+        <source>A pattern has at least two steps.</source>
+        <translation>Een patroon heeft ten minste twee stappen.</translation>
+    </message>
+    <message>
+        <source>The pattern passes step %1 twice.</source>
+        <translation>Het patroon komt twee keer langs stap %1.</translation>
+    </message>
+    <message>
+        <source>A first move sits on one arrow or on one step.</source>
+        <translation>Een eerste stapje zit op één pijl of op één stap.</translation>
+    </message>
+</context>
+<context>
+    <name>arrange::LayoutAgain</name>
+    <message>
+        <source>The layout gave no usable answer.</source>
+        <translation>Het schikken gaf geen bruikbaar antwoord.</translation>
+    </message>
+    <message>
+        <source>%1 The steps were put in plain rings.</source>
+        <translation>%1 De stappen staan nu in gewone ringen.</translation>
+    </message>
+</context>
+<context>
+    <name>arrange::Worker</name>
+    <message>
+        <source>The layout took too long.</source>
+        <translation>Het schikken duurde te lang.</translation>
+    </message>
+    <message>
+        <source>The layout could not be started.</source>
+        <translation>Het schikken kon niet beginnen.</translation>
+    </message>
+    <message>
+        <source>The layout was cancelled.</source>
+        <translation>Het schikken is gestopt.</translation>
+    </message>
+    <message>
+        <source>The layout stopped halfway.</source>
+        <translation>Het schikken hield halverwege op.</translation>
+    </message>
+</context>
+<context>
+    <name>canvas</name>
+    <message>
+        <source>Change sign</source>
+        <translation>Teken wijzigen</translation>
+    </message>
+    <message>
+        <source>Change delay</source>
+        <translation>Werkt later door</translation>
+    </message>
+    <message>
+        <source>Delete step and close the gap</source>
+        <translation>Stap verwijderen en gat sluiten</translation>
+    </message>
+    <message>
+        <source>Forget the name of the pattern</source>
+        <translation>Naam van het patroon weghalen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>canvas::Chooser</name>
+    <message>
+        <source>And then… type part of a step</source>
+        <translation>En dan… typ een deel van een stap</translation>
+    </message>
+    <message>
+        <source>Part of the step to link to</source>
+        <translation>Deel van de stap waar de pijl naartoe gaat</translation>
+    </message>
+</context>
+<context>
+    <name>canvas::LinkTool</name>
+    <message>
+        <source>Add link</source>
+        <translation>Pijl tekenen</translation>
+    </message>
+</context>
+<context>
+    <name>canvas::MoveTool</name>
+    <message>
+        <source>Move</source>
+        <translation>Verplaatsen</translation>
+    </message>
+</context>
+<context>
+    <name>canvas::View</name>
+    <message>
+        <source>Map</source>
+        <translation>Kaart</translation>
+    </message>
+    <message>
+        <source>Type what happens, and press Enter: and then…</source>
+        <translation>Typ wat er gebeurt en druk op Enter: en dan…</translation>
+    </message>
+    <message>
+        <source>Add link</source>
+        <translation>Pijl tekenen</translation>
+    </message>
+</context>
+<context>
+    <name>canvas::Writer</name>
+    <message>
+        <source>Add step</source>
+        <translation>Stap toevoegen</translation>
+    </message>
+    <message>
+        <source>Change text</source>
+        <translation>Tekst wijzigen</translation>
+    </message>
+    <message>
+        <source>Name pattern</source>
+        <translation>Patroon een naam geven</translation>
+    </message>
+    <message>
+        <source>Close pattern</source>
+        <translation>Patroon sluiten</translation>
+    </message>
+    <message>
+        <source>Type a name for this pattern · Esc: not now</source>
+        <translation>Typ een naam voor dit patroon · Esc: nu niet</translation>
+    </message>
+    <message>
+        <source>Enter keeps the name · Esc leaves it as it was</source>
+        <translation>Enter houdt de naam · Esc laat hem zoals hij was</translation>
+    </message>
+    <message>
+        <source>Enter keeps the text · Esc leaves it as it was · Shift+Enter: new line</source>
+        <translation>Enter houdt de tekst · Esc laat hem zoals hij was · Shift+Enter: nieuwe regel</translation>
+    </message>
+    <message>
+        <source>Enter or Esc: done · Shift+Enter: new line</source>
+        <translation>Enter of Esc: klaar · Shift+Enter: nieuwe regel</translation>
+    </message>
+    <message>
+        <source>Enter: and then… · Esc: done · Shift+Enter: new line</source>
+        <translation>Enter: en dan… · Esc: klaar · Shift+Enter: nieuwe regel</translation>
+    </message>
+    <message>
+        <source>Type what happens next · Enter closes the pattern · Esc: done</source>
+        <translation>Typ wat er dan gebeurt · Enter sluit het patroon · Esc: klaar</translation>
+    </message>
+    <message>
+        <source>Type what happens · Esc: never mind</source>
+        <translation>Typ wat er gebeurt · Esc: toch niet</translation>
+    </message>
+</context>
+<context>
+    <name>draw</name>
+    <message>
+        <source>R</source>
+        <comment>reinforcing: one letter in the middle of a loop</comment>
+        <translation>V</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <comment>balancing: one letter in the middle of a loop</comment>
+        <translation>D</translation>
+    </message>
+</context>
+<context>
+    <name>panels::Patterns</name>
+    <message>
+        <source>Patterns</source>
+        <translation>Patronen</translation>
+    </message>
+    <message>
+        <source>No pattern yet. Draw steps until an arrow leads back to the first one.</source>
+        <translation>Nog geen patroon. Teken stappen tot een pijl teruggaat naar de eerste.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>The pattern in a few words</source>
+        <translation>Het patroon in een paar woorden</translation>
+    </message>
+    <message>
+        <source>%1 (open)</source>
+        <translation>%1 (open)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Loop of %n step(s), no name yet</source>
+        <translation>
+            <numerusform>Lus van %n stap, nog zonder naam</numerusform>
+            <numerusform>Lus van %n stappen, nog zonder naam</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name a pattern</source>
+        <translation>Patroon een naam geven</translation>
+    </message>
+    <message>
+        <source>Tell a pattern in a few words</source>
+        <translation>Patroon in een paar woorden</translation>
+    </message>
+</context>
+<context>
+    <name>poster</name>
+    <message>
+        <source>Reinforcing: every round makes it stronger.</source>
+        <translation>Versterkend: elke ronde wordt het sterker.</translation>
+    </message>
+    <message>
+        <source>Balancing: every round brings it back.</source>
+        <translation>Dempend: elke ronde komt het weer terug.</translation>
+    </message>
+    <message>
+        <source>practice</source>
+        <translation>uitvoering</translation>
+    </message>
+    <message>
+        <source>management</source>
+        <translation>management</translation>
+    </message>
+    <message>
+        <source>board</source>
+        <translation>bestuur</translation>
+    </message>
+    <message>
+        <source>Held in %1.</source>
+        <translation>Geldt voor %1.</translation>
+    </message>
+    <message>
+        <source>What do we agree?</source>
+        <translation>Wat spreken we af?</translation>
+    </message>
+    <message>
+        <source>First moves</source>
+        <translation>Eerste stapjes</translation>
+    </message>
+    <message>
+        <source>Who begins: %1</source>
+        <translation>Wie begint: %1</translation>
+    </message>
+    <message>
+        <source>When: %1</source>
+        <translation>Wanneer: %1</translation>
+    </message>
+    <message>
+        <source>How we notice: %1</source>
+        <translation>Waaraan merken we het: %1</translation>
+    </message>
+    <message>
+        <source>goals and content</source>
+        <translation>doel en vakinhoud</translation>
+    </message>
+    <message>
+        <source>rules of the game</source>
+        <translation>spelregels</translation>
+    </message>
+    <message>
+        <source>relations and interplay</source>
+        <translation>relaties en samenspel</translation>
+    </message>
+    <message>
+        <source>agreement %1</source>
+        <translation>afspraak %1</translation>
+    </message>
+    <message>
+        <source>first move %1</source>
+        <translation>eerste stapje %1</translation>
+    </message>
+    <message>
+        <source>What lies where?</source>
+        <translation>Wat ligt waar?</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>%1 (not at the table)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a pattern is told from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>works later</source>
+        <translation>werkt later door</translation>
+    </message>
+    <message>
+        <source>stronger with stronger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the other way round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>we see this differently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a first move may open this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>below it: another reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>window::Actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Bestand</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>Be&amp;werken</translation>
+    </message>
+    <message>
+        <source>&amp;Map</source>
+        <translation>&amp;Kaart</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>Bee&amp;ld</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;Nieuw…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Openen…</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Op&amp;slaan</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Opslaan &amp;als…</translation>
+    </message>
+    <message>
+        <source>&amp;Title, date and organisations…</source>
+        <translation>&amp;Titel, datum en organisaties…</translation>
+    </message>
+    <message>
+        <source>&amp;Poster…</source>
+        <translation>&amp;Poster…</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation>&amp;Instellingen…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>A&amp;fsluiten</translation>
+    </message>
+    <message>
+        <source>New step</source>
+        <translation>Nieuwe stap</translation>
+    </message>
+    <message>
+        <source>Arrow to…</source>
+        <translation>Pijl naar…</translation>
+    </message>
+    <message>
+        <source>Change the text</source>
+        <translation>Tekst wijzigen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Select everything</source>
+        <translation>Alles selecteren</translation>
+    </message>
+    <message>
+        <source>Lay out again</source>
+        <translation>Opnieuw schikken</translation>
+    </message>
+    <message>
+        <source>Pin in place</source>
+        <translation>Vastzetten</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Losmaken</translation>
+    </message>
+    <message>
+        <source>Release all</source>
+        <translation>Alles losmaken</translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation>Patronen</translation>
+    </message>
+    <message>
+        <source>Map only</source>
+        <translation>Alleen de kaart</translation>
+    </message>
+    <message>
+        <source>Whole map</source>
+        <translation>Hele kaart</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100%</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Groter</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Toetsen</translation>
+    </message>
+    <message>
+        <source>About Patroon</source>
+        <translation>Over Patroon</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Ongedaan maken: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Opnieuw</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Opnieuw: %1</translation>
+    </message>
+</context>
+<context>
+    <name>window::Files</name>
+    <message>
+        <source>New map</source>
+        <translation>Nieuwe kaart</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened. %2</source>
+        <translation>%1 kan niet worden geopend. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>En nog %n.</numerusform>
+            <numerusform>En nog %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Kaart</translation>
+    </message>
+    <message>
+        <source>Save the map</source>
+        <translation>Kaart opslaan</translation>
+    </message>
+    <message>
+        <source>Patroon maps (*.patroon)</source>
+        <translation>Patroon-kaarten (*.patroon)</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Replace it?</source>
+        <translation>%1 bestaat al. Vervangen?</translation>
+    </message>
+    <message>
+        <source>Open a map</source>
+        <translation>Kaart openen</translation>
+    </message>
+    <message>
+        <source>Maps (*.patroon *.dot *.gv)</source>
+        <translation>Kaarten (*.patroon *.dot *.gv)</translation>
+    </message>
+    <message>
+        <source>Save the map before it closes?</source>
+        <translation>De kaart opslaan voordat hij sluit?</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>Niet opslaan</translation>
+    </message>
+    <message>
+        <source>%1 is not saved. %2</source>
+        <translation>%1 is niet opgeslagen. %2</translation>
+    </message>
+    <message>
+        <source>This map was made by a newer version of Patroon. You can look at it, but not change it.</source>
+        <translation>Deze kaart is gemaakt met een nieuwere versie van Patroon. Je kunt hem bekijken, maar niet wijzigen.</translation>
+    </message>
+</context>
+<context>
+    <name>window::HeadingDialog</name>
+    <message>
+        <source>Title, date and organisations</source>
+        <translation>Titel, datum en organisaties</translation>
+    </message>
+    <message>
+        <source>There is a date</source>
+        <translation>Er is een datum</translation>
+    </message>
+    <message>
+        <source>One on each line</source>
+        <translation>Eén per regel</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>Ondertitel</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>Gelegenheid</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisaties</translation>
+    </message>
+    <message>
+        <source>Language of the map</source>
+        <translation>Taal van de kaart</translation>
+    </message>
+</context>
+<context>
+    <name>window::KeySheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>Toetsen</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>Tekenen</translation>
+    </message>
+    <message>
+        <source>just type</source>
+        <translation>gewoon typen</translation>
+    </message>
+    <message>
+        <source>a new step, or the text of the selected one</source>
+        <translation>een nieuwe stap, of de tekst van de gekozen stap</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>the next step; in an empty step: close the loop</source>
+        <translation>de volgende stap; in een lege stap: het patroon sluiten</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>keep the text and stop</source>
+        <translation>tekst houden en stoppen</translation>
+    </message>
+    <message>
+        <source>Shift+Enter</source>
+        <translation>Shift+Enter</translation>
+    </message>
+    <message>
+        <source>a new line</source>
+        <translation>een nieuwe regel</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>a further effect of the selected step</source>
+        <translation>nog een gevolg van de gekozen stap</translation>
+    </message>
+    <message>
+        <source>Shift+Tab</source>
+        <translation>Shift+Tab</translation>
+    </message>
+    <message>
+        <source>a cause of the selected step</source>
+        <translation>een stap vóór de gekozen stap</translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation>Ctrl+L</translation>
+    </message>
+    <message>
+        <source>an arrow to another step</source>
+        <translation>een pijl naar een andere stap</translation>
+    </message>
+    <message>
+        <source>Changing</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>change the text</source>
+        <translation>tekst wijzigen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>verwijderen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Delete</source>
+        <translation>Ctrl+Delete</translation>
+    </message>
+    <message>
+        <source>delete and close the gap</source>
+        <translation>verwijderen en het gat sluiten</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Ctrl+Y</source>
+        <translation>Ctrl+Y</translation>
+    </message>
+    <message>
+        <source>redo</source>
+        <translation>opnieuw</translation>
+    </message>
+    <message>
+        <source>Ctrl+R</source>
+        <translation>Ctrl+R</translation>
+    </message>
+    <message>
+        <source>lay out again</source>
+        <translation>opnieuw schikken</translation>
+    </message>
+    <message>
+        <source>Walking</source>
+        <translation>Lopen</translation>
+    </message>
+    <message>
+        <source>arrows</source>
+        <translation>pijltjes</translation>
+    </message>
+    <message>
+        <source>to the step in that direction</source>
+        <translation>naar de stap in die richting</translation>
+    </message>
+    <message>
+        <source>Ctrl+→</source>
+        <translation>Ctrl+→</translation>
+    </message>
+    <message>
+        <source>onto the arrow, and on to its step</source>
+        <translation>naar de pijl, en door naar de stap</translation>
+    </message>
+    <message>
+        <source>Ctrl+←</source>
+        <translation>Ctrl+←</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>terug</translation>
+    </message>
+    <message>
+        <source>Ctrl+↑ ↓</source>
+        <translation>Ctrl+↑ ↓</translation>
+    </message>
+    <message>
+        <source>the other arrows of this step</source>
+        <translation>de andere pijlen van deze stap</translation>
+    </message>
+    <message>
+        <source>On an arrow</source>
+        <translation>Op een pijl</translation>
+    </message>
+    <message>
+        <source>+ − ? 0</source>
+        <translation>+ − ? 0</translation>
+    </message>
+    <message>
+        <source>its sign, or none</source>
+        <translation>het teken, of geen</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <translation>d</translation>
+    </message>
+    <message>
+        <source>works later</source>
+        <translation>werkt later door</translation>
+    </message>
+    <message>
+        <source>a step in between</source>
+        <translation>een stap ertussen</translation>
+    </message>
+    <message>
+        <source>Looking</source>
+        <translation>Kijken</translation>
+    </message>
+    <message>
+        <source>Ctrl+1</source>
+        <translation>Ctrl+1</translation>
+    </message>
+    <message>
+        <source>the whole map</source>
+        <translation>de hele kaart</translation>
+    </message>
+    <message>
+        <source>Ctrl+0</source>
+        <translation>Ctrl+0</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100%</translation>
+    </message>
+    <message>
+        <source>Ctrl++ −</source>
+        <translation>Ctrl++ −</translation>
+    </message>
+    <message>
+        <source>larger, smaller</source>
+        <translation>groter, kleiner</translation>
+    </message>
+    <message>
+        <source>F11</source>
+        <translation>F11</translation>
+    </message>
+    <message>
+        <source>map only</source>
+        <translation>alleen de kaart</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation>Ctrl+P</translation>
+    </message>
+    <message>
+        <source>poster</source>
+        <translation>poster</translation>
+    </message>
+</context>
+<context>
+    <name>window::MainWindow</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Laying out…</source>
+        <translation>Schikken…</translation>
+    </message>
+    <message>
+        <source>%1 Your map is as it was.</source>
+        <translation>%1 Je kaart is zoals hij was.</translation>
+    </message>
+    <message>
+        <source>Lay out again</source>
+        <translation>Opnieuw schikken</translation>
+    </message>
+    <message>
+        <source>Find a place</source>
+        <translation>Een plek vinden</translation>
+    </message>
+    <message>
+        <source>Title, date and organisations</source>
+        <translation>Titel, datum en organisaties</translation>
+    </message>
+    <message>
+        <source>About Patroon</source>
+        <translation>Over Patroon</translation>
+    </message>
+    <message>
+        <source>Draws the pattern that a group keeps landing in, so that they can talk about it and break it.
+
+Free software under the EUPL 1.2. Set in Inter (SIL Open Font License).</source>
+        <translation>Tekent het patroon waar een groep steeds weer in belandt, zodat je er samen over kunt praten en het kunt doorbreken.
+
+Vrije software onder de EUPL 1.2. Gezet in Inter (SIL Open Font License).</translation>
+    </message>
+    <message>
+        <source>Pin in place</source>
+        <translation>Vastzetten</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Losmaken</translation>
+    </message>
+    <message>
+        <source>Release all</source>
+        <translation>Alles losmaken</translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation>Patronen</translation>
+    </message>
+    <message>
+        <source>The map</source>
+        <translation>De kaart</translation>
+    </message>
+    <message>
+        <source>Toolbar</source>
+        <translation>Werkbalk</translation>
+    </message>
+</context>
+<context>
+    <name>window::Notice</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>window::SettingsDialog</name>
+    <message>
+        <source>Let boxes glide to their new place</source>
+        <translation>Kaders naar hun nieuwe plek laten glijden</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Language of the program</source>
+        <translation>Taal van het programma</translation>
+    </message>
+</context>
+<context>
+    <name>window::StartPage</name>
+    <message>
+        <source>Which pattern do you recognise?</source>
+        <translation>Welk patroon herken je?</translation>
+    </message>
+    <message>
+        <source>Use this pattern</source>
+        <translation>Dit patroon gebruiken</translation>
+    </message>
+    <message>
+        <source>Draw our own pattern</source>
+        <translation>Eigen patroon tekenen</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Openen…</translation>
+    </message>
+    <message>
+        <source>Continue with…</source>
+        <translation>Verder met…</translation>
+    </message>
+    <message>
+        <source>See an example</source>
+        <translation>Een voorbeeld bekijken</translation>
+    </message>
+    <message>
+        <source>Previous pattern</source>
+        <translation>Vorig patroon</translation>
+    </message>
+    <message>
+        <source>Next pattern</source>
+        <translation>Volgend patroon</translation>
+    </message>
+    <message>
+        <source>Previous pattern (←)</source>
+        <translation>Vorig patroon (←)</translation>
+    </message>
+    <message>
+        <source>Next pattern (→)</source>
+        <translation>Volgend patroon (→)</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Pattern %1 of %2</source>
+        <translation>Patroon %1 van %2</translation>
+    </message>
+</context>
+</TS>
