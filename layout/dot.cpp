@@ -62,8 +62,10 @@ DotGraph parseDot(const std::string& text)
         throw std::runtime_error("not a text: it holds a zero byte");
     // Complaints are kept for us instead of printed.
     agseterr(AGMAX);
+    agreseterrors();
     const OpenGraph graph(agmemread(text.c_str()));
-    if (!graph)
+    // The parser may give up half-way and still hand out what it read.
+    if (!graph || agerrors() >= AGERR)
         throw std::runtime_error(lastComplaint());
 
     DotGraph read;

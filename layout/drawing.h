@@ -18,17 +18,17 @@ struct Minds {
     /// Two boxes nearer than the gap: half of it, and as much again for each further 15 points of overlap.
     double overlap = 2;
     /// A link with no visible part; one of twice the wanted length costs a tenth of it.
-    double length = 3;
+    double length = 2;
     /// A loop that is not round at all, among those that matter most.
-    double roundness = 3;
+    double roundness = 5;
     /// A loop that turns the wrong way, as a share of `roundness`.
     double anticlockwise = 0.2;
     /// Two links that leave a box in the same direction.
     double angle = 1;
     /// All pairs of boxes being twice as far apart as they wish, for each box.
-    double stress = 0.6;
+    double stress = 0.25;
     /// A page e times as large.
-    double page = 1;
+    double page = 0.7;
 };
 
 class Drawing {

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "layout/curves.h"
+
+#include "layout/rings.h"
+#include "tests/layout/pictures.h"
+
+#include <QTest>
+
+using namespace layout;
+
+namespace {
+
+/// How far the middle of the curve lies to the left of the way from its start to its end, as a share of that way.
+double bow(const Curve& curve)
+{
+    const std::vector<Point> line = flattened(curve, 0.1);
+    const Point a = line.front();
+    const Point b = line.back();
+    const Point middle = line[line.size() / 2];
+    return -cross(b - a, middle - a) / dot(b - a, b - a);
+}
+
+Graph row(double gap)
+{
+    Graph graph = boxes(3);
+    for (int i = 0; i < 3; ++i)
+        graph.boxes[i].centre = Point{i * (200 + gap), 0};
+    return graph;
+}
+
+} // namespace
+
+class TestCurves : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void runFromEdgeToEdge();
+    void aRingBowsOutward();
+    void twoWayLinksBowApart();
+    void goAroundABox();
+    void goAroundAWall();
+    void boxesThatTouchStillHaveALink();
+    void areAPureFunction();
+    void flattenedStaysWithinTheTolerance();
+    void badgesStandInTheMiddle();
+    void badgesAvoidBoxesAndEachOther();
+};
+
+void TestCurves::runFromEdgeToEdge()
+{
+    for (std::uint64_t seed = 1; seed <= 40; ++seed) {
+        Graph graph = randomMap(seed, 40);
+        graph = placed(graph, rings(graph));
+        const std::vector<Curve> all = curves(graph);
+        QCOMPARE(all.size(), graph.edges.size());
+        for (std::size_t i = 0; i < all.size(); ++i) {
+            QVERIFY(all[i].size() >= 4 && all[i].size() % 3 == 1);
+            const Box& from = graph.boxes[graph.edges[i].from];
+            const Box& to = graph.boxes[graph.edges[i].to];
+            QVERIFY(std::abs(outside(all[i].front(), from)) < 0.1);
+            QVERIFY(std::abs(outside(all[i].back(), to)) < 0.1);
+            for (const Point p : flattened(all[i])) {
+                QVERIFY(outside(p, from) > -1);
+                QVERIFY(outside(p, to) > -1);
+            }
+        }
+    }
+}
+
+void TestCurves::aRingBowsOutward()
+{
+    const Graph graph = ringGraph(6);
+    for (const Curve& curve : curves(placed(graph, rings(graph))))
+        QVERIFY(bow(curve) > 0.03);
+    // Anticlockwise, outward is to the right.
+    Positions mirrored = rings(graph);
+    for (Point& p : mirrored)
+        p.x = -p.x;
+    for (const Curve& curve : curves(placed(graph, mirrored)))
+        QVERIFY(bow(curve) < -0.03);
+}
+
+void TestCurves::twoWayLinksBowApart()
+{
+    Graph graph = row(150);
+    addLoop(graph, {0, 1});
+    const std::vector<Curve> both = curves(graph);
+    QVERIFY(bow(both[0]) > 0.05);
+    QVERIFY(bow(both[1]) > 0.05);
+}
+
+void TestCurves::goAroundABox()
+{
+    Graph graph = row(100);
+    graph.edges = {{0, 2}};
+    QCOMPARE(linksThroughBoxes(graph, curves(graph)), 0);
+}
+
+void TestCurves::goAroundAWall()
+{
+    // No single arc gets past a long wall between two boxes.
+    Graph graph = boxes(2);
+    graph.boxes[0].centre = Point{0, 0};
+    graph.boxes[1].centre = Point{500, 0};
+    for (int i = -4; i <= 4; ++i)
+        graph.boxes.push_back({100, 80, Point{250, i * 100.0}, false});
+    graph.edges = {{0, 1}, {1, 0}};
+    const std::vector<Curve> both = curves(graph);
+    QCOMPARE(linksThroughBoxes(graph, both), 0);
+    for (const Curve& curve : both)
+        QVERIFY(curve.size() > 4);
+}
+
+void TestCurves::boxesThatTouchStillHaveALink()
+{
+    for (const double gap : {0.0, -50.0, -200.0}) {
+        Graph graph = row(gap);
+        graph.edges = {{0, 1}, {1, 0}, {1, 2}};
+        for (const Curve& curve : curves(graph))
+            for (const Point p : curve)
+                QVERIFY(std::isfinite(p.x) && std::isfinite(p.y));
+    }
+}
+
+void TestCurves::areAPureFunction()
+{
+    Graph graph = randomMap(5, 50);
+    graph = placed(graph, rings(graph));
+    QCOMPARE(curves(graph), curves(graph));
+}
+
+void TestCurves::flattenedStaysWithinTheTolerance()
+{
+    const Curve curve{{0, 0}, {0, 100}, {300, 100}, {300, 0}};
+    const std::vector<Point> rough = flattened(curve, 1);
+    const std::vector<Point> fine = flattened(curve, 0.001);
+    QCOMPARE(rough.front(), curve.front());
+    QCOMPARE(rough.back(), curve.back());
+    QVERIFY(rough.size() < fine.size());
+    for (const Point p : fine) {
+        double nearest = 1e9;
+        for (std::size_t i = 1; i < rough.size(); ++i) {
+            const Point d = rough[i] - rough[i - 1];
+            const double t = std::clamp(dot(p - rough[i - 1], d) / dot(d, d), 0.0, 1.0);
+            nearest = std::min(nearest, distance(p, rough[i - 1] + d * t));
+        }
+        QVERIFY(nearest <= 1);
+    }
+}
+
+void TestCurves::badgesStandInTheMiddle()
+{
+    Graph graph = ringGraph(8);
+    graph.named = {{0, 1, 2, 3, 4, 5, 6, 7}};
+    graph = placed(graph, rings(graph));
+    const std::vector<Point> badge = badges(graph, curves(graph), {{120, 40}});
+    Point middle;
+    for (const Box& box : graph.boxes)
+        middle = middle + *box.centre * 0.125;
+    QVERIFY(distance(badge[0], middle) < 1);
+}
+
+void TestCurves::badgesAvoidBoxesAndEachOther()
+{
+    for (std::uint64_t seed = 1; seed <= 30; ++seed) {
+        Graph graph = randomMap(seed, 40);
+        graph.named.push_back({});
+        graph = placed(graph, rings(graph));
+        const std::vector<BadgeSize> sizes(graph.named.size(), {140, 50});
+        const std::vector<Point> at = badges(graph, curves(graph), sizes);
+        QCOMPARE(at.size(), sizes.size());
+        for (std::size_t i = 0; i < at.size(); ++i) {
+            const Rect badge = rectOf({140, 50, {}, false}, at[i]);
+            for (const Box& box : graph.boxes)
+                QVERIFY(!meet(badge, rectOf(box, *box.centre)));
+            for (std::size_t k = 0; k < i; ++k)
+                QVERIFY(!meet(badge, rectOf({140, 50, {}, false}, at[k])));
+        }
+    }
+}
+
+QTEST_APPLESS_MAIN(TestCurves)
+#include "tst_curves.moc"
