@@ -58,7 +58,7 @@ bool round(const std::vector<Box>& boxes, Positions& at, const std::vector<doubl
 
 void pushApart(const std::vector<Box>& boxes, Positions& at, const std::vector<double>& mobility, Point gap)
 {
-    for (int i = 0; i < 120; ++i)
+    for (int i = 0; i < 400; ++i)
         if (!round(boxes, at, mobility, gap))
             return;
     std::vector<bool> stuck(boxes.size(), false);

@@ -60,13 +60,13 @@ Neato::Neato()
     agseterr(AGMAX);
 }
 
-Positions Neato::solve(const Graph& graph, const Wishes& wishes, const Positions& start, bool everyPair) const
+Positions Neato::solve(const Wishes& wishes, const Positions& start) const
 {
     auto* context = static_cast<GVC_t*>(m_context.get());
     LaidOut picture(context);
     Agraph_t* g = picture.graph;
     agattr(g, AGRAPH, text("mode"), text("major"));
-    agattr(g, AGRAPH, text("model"), text(everyPair ? "mds" : "shortpath"));
+    agattr(g, AGRAPH, text("model"), text("mds"));
     agattr(g, AGRAPH, text("splines"), text(""));
     agattr(g, AGRAPH, text("overlap"), text("true"));
     agattr(g, AGNODE, text("label"), text(""));
@@ -74,24 +74,16 @@ Positions Neato::solve(const Graph& graph, const Wishes& wishes, const Positions
     Agsym_t* pos = agattr(g, AGNODE, text("pos"), text(""));
     Agsym_t* len = agattr(g, AGEDGE, text("len"), text("1"));
 
-    const int count = static_cast<int>(graph.boxes.size());
+    const int count = static_cast<int>(start.size());
     std::vector<Agnode_t*> nodes;
     for (int i = 0; i < count; ++i) {
         Agnode_t* node = agnode(g, std::to_string(i).data(), 1);
         agxset(node, pos, (number(start[i].x / pointsPerInch) + "," + number(start[i].y / pointsPerInch)).data());
         nodes.push_back(node);
     }
-    const auto join = [&](int a, int b) {
-        agxset(agedge(g, nodes[a], nodes[b], nullptr, 1), len, number(wishes.between(a, b) / pointsPerInch).data());
-    };
-    if (everyPair) {
-        for (int a = 0; a < count; ++a)
-            for (int b = a + 1; b < count; ++b)
-                join(a, b);
-    } else {
-        for (const Edge& edge : graph.edges)
-            join(edge.from, edge.to);
-    }
+    for (int a = 0; a < count; ++a)
+        for (int b = a + 1; b < count; ++b)
+            agxset(agedge(g, nodes[a], nodes[b], nullptr, 1), len, number(wishes.between(a, b) / pointsPerInch).data());
     if (gvLayout(context, g, "neato") != 0)
         throw std::runtime_error("Graphviz neato failed");
     picture.done = true;

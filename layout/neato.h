@@ -15,10 +15,9 @@ public:
     /// Throws std::runtime_error when Graphviz cannot be had.
     Neato();
 
-    /// Places near to what the wishes ask for, found from `start`. All in the stretched space of the wishes. With
-    /// `everyPair` each pair has its wish; without, only the edges have, and the rest follows from the ways along them,
-    /// which is coarser and fast for big maps. Throws std::runtime_error when Graphviz fails.
-    Positions solve(const Graph& graph, const Wishes& wishes, const Positions& start, bool everyPair) const;
+    /// Places near to what the wishes ask for, found from `start`; in the stretched space of the wishes. Throws
+    /// std::runtime_error when Graphviz fails.
+    Positions solve(const Wishes& wishes, const Positions& start) const;
 
 private:
     /// Graphviz's own context; its type stays out of this header.

@@ -8,21 +8,28 @@
 #include "layout/loops.h"
 #include "layout/rings.h"
 #include "layout/score.h"
+#include "layout/sgd.h"
 #include "layout/turned.h"
 
 namespace layout {
 namespace {
 
-/// How many different starts are tried, and how many of them are worked out.
-constexpr int starts = 8;
-constexpr int finalists = 2;
+/// How many different starts are tried, and how many of them are worked out. A big map needs all its moves for one.
+int startsFor(std::size_t steps)
+{
+    return steps <= 60 ? 8 : steps <= 130 ? 4 : 1;
+}
+int finalistsFor(std::size_t steps)
+{
+    return steps <= 130 ? 2 : 1;
+}
 /// At first boxes may jump far and get worse; the finalists are only smoothed.
 constexpr double warmStart = 2;
 constexpr double farJump = 800;
 constexpr double warmFinish = 0.7;
 constexpr double nearJump = 300;
-/// Up to this many boxes the solver is told a wish for every pair.
-constexpr int everyPairUpTo = 150;
+/// Up to this many boxes Graphviz solves the stress.
+constexpr std::size_t neatoUpTo = 130;
 
 /// How many moves the improving may take: a fixed amount of work, more for bigger maps.
 int movesFor(const Graph& graph)
@@ -31,7 +38,7 @@ int movesFor(const Graph& graph)
     const double steps = static_cast<double>(graph.boxes.size());
     // About how many boxes and links one move has to look at, and how many looks we can afford.
     const double looks = 30 + (6 * edges / steps + 1) * (edges + steps);
-    const double work = std::max(1.2e7, 1.3e8 * std::pow(steps / 50, steps < 50 ? 4.5 : 1));
+    const double work = std::max(8e6, 9e7 * std::pow(steps / 50, steps < 50 ? 4.5 : 1.4));
     return static_cast<int>(work / looks);
 }
 
@@ -70,6 +77,8 @@ Positions searchPart(const Graph& graph, const Neato& neato, const Progress& pro
 
     const Wishes wishes(graph, rings);
     const int moves = movesFor(graph);
+    const int starts = startsFor(count);
+    const int finalists = finalistsFor(count);
     std::vector<Attempt> attempts;
     for (int i = 0; i < starts; ++i) {
         Random random(static_cast<std::uint64_t>(i) + 1);
@@ -79,7 +88,7 @@ Positions searchPart(const Graph& graph, const Neato& neato, const Progress& pro
         else
             for (Point& p : start)
                 p = Point{random.signedUnit(), random.signedUnit()} * (100 * std::sqrt(static_cast<double>(count)));
-        start = neato.solve(graph, wishes, start, count <= everyPairUpTo);
+        start = count <= neatoUpTo ? neato.solve(wishes, start) : solveBySgd(wishes, std::move(start), random);
         Drawing drawing(graph, rings, &wishes, turned(graph, rings, std::move(start), wishes.flatness()));
         anneal(drawing, {moves / 2 / starts, warmStart, farJump}, random);
         attempts.push_back({drawing.positions(), drawing.total()});

@@ -7,6 +7,12 @@
 #include <numbers>
 
 namespace layout {
+namespace {
+
+/// The largest share of the page that boxes may cover at the start.
+constexpr double mostCovered = 0.14;
+
+} // namespace
 
 Positions turned(const Graph& graph, const std::vector<Loop>& rings, Positions stretched, double flatness)
 {
@@ -36,6 +42,14 @@ Positions turned(const Graph& graph, const std::vector<Loop>& rings, Positions s
             best = std::move(at);
         }
     }
+    // Steps that many links hold close together need more room than they wish for, or they would be pushed into disorder.
+    double boxArea = 0;
+    for (const Box& box : graph.boxes)
+        boxArea += box.width * box.height;
+    const double grow = std::sqrt(boxArea / mostCovered * std::numbers::sqrt2) / least;
+    if (grow > 1)
+        for (Point& p : best)
+            p = p * grow;
     return best;
 }
 
