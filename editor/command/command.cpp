@@ -30,6 +30,7 @@ const std::map<QString, Function>& commands()
         {QStringLiteral("layout"), plain(layout)},
         {QStringLiteral("geometry"), plain(geometry)},
         {QStringLiteral("loops"), plain(loops)},
+        {QStringLiteral("poster"), plain(poster)},
     };
     return all;
 }
@@ -63,8 +64,10 @@ QString help()
                        "  patroon geometry FILE                     where everything is drawn, as JSON\n"
                        "  patroon loops FILE [--json]               list the loops\n"
                        "      [--max-length N] [--limit N]\n"
-                       "  patroon poster FILE -o OUT.pdf|.svg|.png  print a poster\n"
+                       "  patroon poster FILE... -o OUT             print a poster: .pdf, .svg, .png or a folder\n"
                        "      [--paper A4|A3|A2|A1|A0|WxH] [--orientation auto|portrait|landscape]\n"
+                       "      [--style colour|grey|empty] [--dpi N]\n"
+                       "      [--without stories,principles,triangle,moves,legend,notes]\n"
                        "\n"
                        "  --lang nl|en    the language of the program\n"
                        "  --help          this text\n"

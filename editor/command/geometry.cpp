@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "editor/arrange/layoutagain.h"
-
 #include "editor/command/commands.h"
 #include "editor/command/maps.h"
 #include "editor/command/options.h"
+#include "editor/command/placed.h"
 #include "editor/command/terminal.h"
 #include "editor/draw/picture.h"
 #include "layout/curves.h"
@@ -11,8 +10,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-
-#include <algorithm>
 
 namespace command {
 
@@ -77,12 +74,7 @@ int geometry(const QStringList& words)
     if (!map)
         return failed;
     draw::StepBoxes boxes;
-    if (std::ranges::any_of(map->steps, [](const auto& entry) { return !entry.second.position; })) {
-        arrange::LaidOut result = arrange::laidOut(*map, boxes, false);
-        if (!result.warning.isEmpty())
-            complain(options->file(), result.warning);
-        map = std::move(result.map);
-    }
+    map = placed(std::move(*map), boxes, options->file());
     const draw::Picture picture = draw::picture(*map, draw::lightTheme(), {}, boxes);
     const QJsonObject all{{QStringLiteral("steps"), steps(picture)}, {QStringLiteral("links"), links(picture)},
         {QStringLiteral("loops"), loops(picture)}};

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: EUPL-1.2
+/// Composes the pages of a poster: the map as large as it goes, and what belongs to it around it.
+#pragma once
+
+#include "editor/poster/options.h"
+#include "editor/poster/page.h"
+
+namespace poster {
+
+struct Poster {
+    /// At least one. The map is on the first; later pages hold what did not fit there.
+    std::vector<Page> pages;
+    /// The title of the map; may be empty.
+    QString title;
+};
+
+/// The poster of a map, whose steps should all have a position. Nothing is cut off: text shrinks as far as it can be
+/// read, and then goes on on a next page. Needs a QGuiApplication.
+Poster compose(const model::Map& map, const Options& options);
+
+} // namespace poster

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "editor/poster/flow.h"
+
+#include "editor/poster/type.h"
+
+#include <algorithm>
+
+namespace poster {
+
+namespace {
+
+constexpr double headingSize = 1.2;
+/// Up to so many lines a block is not spread over columns.
+constexpr std::size_t kept = 6;
+
+double indent(Mark::Kind kind, double em)
+{
+    switch (kind) {
+    case Mark::Kind::none:
+        return 0;
+    case Mark::Kind::bar:
+        return 0.9 * em;
+    case Mark::Kind::square:
+    case Mark::Kind::disc:
+    case Mark::Kind::triangle:
+        return 2.4 * em;
+    }
+    return 0;
+}
+
+void addLabel(Item& item, const Mark& mark, const QRectF& rect, double em, const QColor& colour)
+{
+    const double lineHeight = rect.height();
+    for (const SetLine& line : setLines(mark.label, {0.9 * em, lineHeight, draw::Weight::semibold}, 10 * em))
+        item.parts.push_back(line.at(QPointF(rect.center().x() - line.width / 2, rect.top()), colour));
+}
+
+void addMark(Item& item, const Mark& mark, const Frame& frame)
+{
+    const double em = frame.sideText;
+    const double side = 1.5 * em;
+    const QRectF rect(0, (frame.line() - side) / 2, side, side);
+    switch (mark.kind) {
+    case Mark::Kind::none:
+        break;
+    case Mark::Kind::bar:
+        item.parts.push_back(LinePart{{em * 0.15, 0, em * 0.15, item.height}, 0.3 * em, mark.colour, mark.pen});
+        break;
+    case Mark::Kind::square:
+        item.parts.push_back(RoundPart{rect, 0.3 * em, {}, mark.colour, 0.1 * em});
+        addLabel(item, mark, rect, em, mark.colour);
+        break;
+    case Mark::Kind::disc:
+        item.parts.push_back(RoundPart{rect, side / 2, mark.colour, {}, 0});
+        addLabel(item, mark, rect, em, Qt::white);
+        break;
+    case Mark::Kind::triangle:
+        item.parts.push_back(TrianglePart{rect, mark.lit, mark.colour});
+        break;
+    }
+}
+
+std::vector<Item> setParagraph(const Paragraph& paragraph, const Frame& frame, double left, double width)
+{
+    const double size = frame.sideText * (paragraph.heading ? headingSize : 1);
+    std::vector<Item> items;
+    for (const SetLine& line : setLines(paragraph.text, {size, frame.line(), paragraph.weight}, width - left)) {
+        Item item;
+        item.height = line.height;
+        item.keepWithNext = paragraph.heading;
+        item.parts.push_back(line.at(QPointF(left, 0), paragraph.colour));
+        items.push_back(std::move(item));
+    }
+    return items;
+}
+
+std::vector<Item> setBlock(const Block& block, const Frame& frame, double width)
+{
+    std::vector<Item> items;
+    for (const Paragraph& paragraph : block.paragraphs) {
+        std::vector<Item> lines = setParagraph(paragraph, frame, indent(block.mark.kind, frame.sideText), width);
+        const bool barred = block.mark.kind == Mark::Kind::bar && (paragraph.heading || items.empty());
+        for (std::size_t i = 0; i < lines.size(); ++i)
+            if (barred ? paragraph.heading || i == 0 : items.empty() && i == 0)
+                addMark(lines[i], block.mark, frame);
+        std::move(lines.begin(), lines.end(), std::back_inserter(items));
+    }
+    for (std::size_t i = 0; i + 1 < items.size(); ++i)
+        if (items.size() <= kept || i == 0 || i + 2 == items.size())
+            items[i].keepWithNext = true;
+    return items;
+}
+
+/// The first item behind the group that begins here and is not to be torn apart.
+std::size_t groupEnd(const std::vector<Item>& items, std::size_t begin)
+{
+    std::size_t end = begin;
+    while (end < items.size() && items[end].keepWithNext)
+        ++end;
+    return std::min(end + 1, items.size());
+}
+
+double heightOf(const std::vector<Item>& items, std::size_t begin, std::size_t end, bool atTop)
+{
+    double height = 0;
+    for (std::size_t i = begin; i < end; ++i)
+        height += (i == begin && atTop ? 0 : items[i].before) + items[i].height;
+    return height;
+}
+
+} // namespace
+
+std::vector<Item> setBlocks(const std::vector<Block>& blocks, const Frame& frame, double width)
+{
+    std::vector<Item> items;
+    QString section;
+    for (std::size_t i = 0; i < blocks.size(); ++i) {
+        const Block& block = blocks[i];
+        std::vector<Item> lines;
+        if (!block.section.isEmpty() && block.section != section)
+            lines = setParagraph({block.section, draw::Weight::bold, block.sectionColour, true}, frame, 0, width);
+        const bool opens = !lines.empty() || block.section.isEmpty();
+        section = block.section;
+        std::vector<Item> body = setBlock(block, frame, width);
+        if (!lines.empty() && !body.empty())
+            body.front().before = frame.line() / 2;
+        std::move(body.begin(), body.end(), std::back_inserter(lines));
+        if (!lines.empty())
+            lines.front().before = opens ? frame.line() : frame.line() / 2;
+        for (Item& item : lines)
+            item.block = i;
+        std::move(lines.begin(), lines.end(), std::back_inserter(items));
+    }
+    return items;
+}
+
+Flow flow(const std::vector<Item>& items, const Columns& columns)
+{
+    Flow result;
+    int column = 0;
+    double y = 0;
+    constexpr double rounding = 0.01;
+    while (result.placed < items.size()) {
+        const std::size_t begin = result.placed;
+        const double left = columns.height - y + rounding;
+        std::size_t end = groupEnd(items, begin);
+        if (heightOf(items, begin, end, y == 0) > left) {
+            // A group that fits in no column is torn after all.
+            const bool tear = heightOf(items, begin, end, true) > columns.height + rounding;
+            if (!tear || heightOf(items, begin, begin + 1, y == 0) > left) {
+                if (y > 0) {
+                    if (++column == columns.count)
+                        break;
+                    y = 0;
+                    continue;
+                }
+            }
+            end = begin + 1;
+        }
+        for (std::size_t i = begin; i < end; ++i) {
+            if (y > 0)
+                y += items[i].before;
+            const QPointF place(columns.origin.x() + column * (columns.width + columns.gutter), columns.origin.y() + y);
+            for (const Part& part : items[i].parts)
+                result.parts.push_back(moved(part, place));
+            y += items[i].height;
+        }
+        result.placed = end;
+        result.height = std::max(result.height, y);
+    }
+    return result;
+}
+
+Flow balancedFlow(const std::vector<Item>& items, Columns columns, double step)
+{
+    const Flow whole = flow(items, columns);
+    if (whole.placed < items.size())
+        return whole;
+    double enough = columns.height;
+    double tooLow = 0;
+    while (enough - tooLow > step / 2) {
+        columns.height = (enough + tooLow) / 2;
+        const Flow tried = flow(items, columns);
+        const bool fits = tried.placed == items.size() && tried.height <= columns.height + step / 10;
+        (fits ? enough : tooLow) = columns.height;
+    }
+    columns.height = enough;
+    return flow(items, columns);
+}
+
+} // namespace poster

@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "editor/poster/mappage.h"
+
+#include "editor/poster/distance.h"
+#include "editor/poster/footer.h"
+#include "editor/poster/header.h"
+#include "editor/poster/type.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <optional>
+
+namespace poster {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// The part of the page inside its margins that the map should have, and the least that it gets when all else fits.
+constexpr double wantedShare = 0.6;
+constexpr double leastShare = 0.48;
+
+/// One way to fill the page.
+struct Draft {
+    Frame frame;
+    Header header;
+    Footer footer;
+    QRectF region;
+    Flow band;
+    /// How many of the blocks are in the band.
+    std::size_t blocks = 0;
+    double scale = 0;
+    double share = 0;
+    double stepText = 0;
+    double smallestText = 0;
+};
+
+/// Drafts the pages of one content at one size.
+class Drafting {
+public:
+    Drafting(const Content& content, QSizeF page)
+        : m_content(content)
+        , m_page(page)
+        , m_wide(page.width() >= page.height())
+    {
+    }
+
+    Draft best() const;
+    MapPage finished(Draft draft) const;
+
+private:
+    Draft draft(double sideText, double bandColumns) const;
+    void placeBand(Draft& draft, const QRectF& body, double bandColumns) const;
+    void placeMap(Draft& draft) const;
+    bool isBetter(const Draft& one, const Draft& other) const;
+    double rank(const Draft& draft) const;
+    QString aside(double distance, bool more) const;
+    void addMap(Page& page, const Draft& draft) const;
+
+    const Content& m_content;
+    QSizeF m_page;
+    bool m_wide;
+};
+
+QString Drafting::aside(double distance, bool more) const
+{
+    QStringList parts;
+    if (more)
+        parts << m_content.words(QT_TRANSLATE_NOOP("poster", "More on page 2"));
+    if (distance > 0)
+        parts << m_content.words(QT_TRANSLATE_NOOP("poster", "Readable up to about %1 m"))
+                     .arg(m_content.words.number(distance));
+    return parts.join(u" · "_s);
+}
+
+/// Puts the blocks in columns beside or below the map, as many as fit, and leaves the rest of the body to the map.
+void Drafting::placeBand(Draft& draft, const QRectF& body, double bandColumns) const
+{
+    const Frame& frame = draft.frame;
+    Columns columns;
+    columns.height = body.height();
+    if (m_wide) {
+        columns.width = frame.columns(bandColumns);
+        columns.origin = {body.right() - columns.width, body.top()};
+    } else {
+        columns.count = static_cast<int>(12 / bandColumns);
+        columns.gutter = 1.5 * frame.gutter;
+        columns.width = (body.width() - (columns.count - 1) * columns.gutter) / columns.count;
+        const double least = leastShare * frame.inside().height();
+        columns.height = std::max(body.height() - least - frame.line(), 0.0);
+    }
+    std::vector<Item> items = setBlocks(m_content.blocks, frame, columns.width);
+    const auto place = [&] { return m_wide ? flow(items, columns) : balancedFlow(items, columns, frame.line() / 2); };
+    draft.band = place();
+    draft.blocks = m_content.blocks.size();
+    if (draft.band.placed < items.size() || draft.band.height > columns.height + 0.1) {
+        const std::size_t last = draft.band.height > columns.height + 0.1 ? 0 : items[draft.band.placed].block;
+        std::erase_if(items, [last](const Item& item) { return item.block >= last; });
+        draft.blocks = last;
+        draft.band = place();
+    }
+    draft.region = body;
+    if (items.empty())
+        return;
+    if (m_wide) {
+        draft.region.setRight(columns.origin.x() - 1.5 * frame.gutter);
+        return;
+    }
+    const double top = body.bottom() - draft.band.height;
+    for (Part& part : draft.band.parts)
+        part = moved(std::move(part), {body.left(), top});
+    draft.region.setBottom(top - frame.line());
+}
+
+void Drafting::placeMap(Draft& draft) const
+{
+    const QRectF& bounds = m_content.sheet.bounds;
+    if (bounds.isEmpty())
+        return;
+    // A map of one or two steps need not shout.
+    const double largest = std::min(m_page.height(), m_page.width()) / 26 / draw::size::text;
+    draft.scale = std::min({draft.region.width() / bounds.width(), draft.region.height() / bounds.height(), largest});
+    draft.stepText = draft.scale * draw::size::text;
+    draft.smallestText = draft.scale * m_content.sheet.smallestText;
+}
+
+Draft Drafting::draft(double sideText, double bandColumns) const
+{
+    Draft draft;
+    draft.frame = frame(m_page, sideText);
+    const Frame& grid = draft.frame;
+    const QRectF inside = grid.inside();
+    draft.header = header(m_content.heading, grid, m_content.theme, m_content.words);
+    // Wider than any distance that will stand there.
+    constexpr double sample = 88.5;
+    draft.footer = footer({m_content.howToRead, aside(sample, true)}, m_content.legend, grid, m_content.theme);
+    const double above = draft.header.height > 0 ? draft.header.height + grid.line() : 0;
+    const double below = draft.footer.height > 0 ? draft.footer.height + grid.line() / 2 : 0;
+    placeBand(draft, inside.adjusted(0, above, 0, -below), bandColumns);
+    draft.share = draft.region.width() * draft.region.height() / (inside.width() * inside.height());
+    placeMap(draft);
+    draft.smallestText = draft.smallestText > 0 ? std::min(draft.smallestText, sideText) : sideText;
+    return draft;
+}
+
+/// First that all fits and the map has its room, then the size of the smallest text, then that of the map.
+double Drafting::rank(const Draft& draft) const
+{
+    if (draft.blocks < m_content.blocks.size())
+        return 0;
+    return draft.share >= wantedShare ? 2 : 1;
+}
+
+bool Drafting::isBetter(const Draft& one, const Draft& other) const
+{
+    if (rank(one) != rank(other))
+        return rank(one) > rank(other);
+    if (one.blocks != other.blocks)
+        return one.blocks > other.blocks;
+    const auto worth = [](const Draft& draft) {
+        const double side = draft.frame.sideText;
+        return std::min(side, draft.stepText) + draft.stepText / 2 - std::max(0.0, side - draft.stepText) / 2;
+    };
+    return worth(one) > worth(other);
+}
+
+Draft Drafting::best() const
+{
+    const double usual = usualSideText(m_page);
+    const std::vector<double> bands = m_wide ? std::vector<double>{3, 3.5, 4} : std::vector<double>{4, 6};
+    std::optional<Draft> best;
+    for (int percent = 140; percent >= 70; percent -= 5)
+        for (const double band : bands) {
+            Draft tried = draft(usual * percent / 100, band);
+            if (!best || isBetter(tried, *best))
+                best = std::move(tried);
+        }
+    return *best;
+}
+
+void Drafting::addMap(Page& page, const Draft& draft) const
+{
+    const QRectF& bounds = m_content.sheet.bounds;
+    if (bounds.isEmpty()) {
+        const Type type{1.2 * draft.frame.sideText, draft.frame.line()};
+        const QString nothing = m_content.words(QT_TRANSLATE_NOOP("poster", "There is nothing on this map yet."));
+        for (const SetLine& line : setLines(nothing, type, draft.region.width()))
+            page.parts.push_back(
+                line.at(draft.region.center() + QPointF(-line.width / 2, line.above), m_content.theme.quiet));
+        return;
+    }
+    const QPointF origin = draft.region.center() - bounds.center() * draft.scale;
+    page.parts.push_back(MapPart{m_content.sheet.picture, origin, draft.scale});
+    for (const MoveSign& move : m_content.sheet.moves) {
+        if (move.letter.isEmpty())
+            continue;
+        const double radius = moveSignRadius * draft.scale;
+        const QPointF centre = origin + move.place * draft.scale;
+        const QRectF disc(centre - QPointF(radius, radius), QSizeF(2 * radius, 2 * radius));
+        page.parts.push_back(RoundPart{disc, radius, m_content.theme.accent, m_content.theme.paper, radius / 6});
+        for (const SetLine& line : setLines(move.letter, {1.2 * radius, 2 * radius, draw::Weight::bold}, 9 * radius))
+            page.parts.push_back(line.at({centre.x() - line.width / 2, disc.top()}, m_content.theme.paper));
+    }
+}
+
+MapPage Drafting::finished(Draft draft) const
+{
+    MapPage result;
+    result.later = std::move(draft.header.later);
+    result.later.insert(result.later.end(), m_content.blocks.begin() + static_cast<std::ptrdiff_t>(draft.blocks),
+        m_content.blocks.end());
+    result.legendLater = draft.footer.legendLater;
+    const bool more = !result.later.empty() || result.legendLater;
+
+    Page& page = result.page;
+    page.size = m_page;
+    page.theme = m_content.theme;
+    page.mapRegion = draft.region;
+    page.stepText = draft.stepText;
+    page.sideText = draft.frame.sideText;
+    page.smallestText = draft.smallestText;
+
+    const QRectF inside = draft.frame.inside();
+    for (Part& part : draft.header.parts)
+        page.parts.push_back(moved(std::move(part), inside.topLeft()));
+    addMap(page, draft);
+    std::move(draft.band.parts.begin(), draft.band.parts.end(), std::back_inserter(page.parts));
+    const double distance =
+        m_content.sheet.smallestText > 0 && m_content.legendWanted ? readableFrom(page.smallestText) : 0;
+    Footer last = footer({m_content.howToRead, aside(distance, more)}, m_content.legend, draft.frame, m_content.theme);
+    for (Part& part : last.parts)
+        page.parts.push_back(moved(std::move(part), inside.bottomLeft() - QPointF(0, last.height)));
+    return result;
+}
+
+} // namespace
+
+MapPage mapPage(const Content& content, QSizeF page)
+{
+    const Drafting drafting(content, page);
+    return drafting.finished(drafting.best());
+}
+
+} // namespace poster
