@@ -138,8 +138,10 @@ void Scene::refresh()
 {
     m_glide->interrupt();
     m_drag.reset();
-    m_picture = m_preview ? draw::picture(model::with(m_document.map(), *m_preview), m_theme, m_shown, m_boxes)
-                          : draw::picture(m_document.map(), m_theme, m_shown, m_boxes);
+    if (m_preview)
+        m_picture = draw::picture(model::with(m_document.map(), *m_preview), m_theme, m_shown, m_boxes, m_curves);
+    else
+        m_picture = draw::picture(m_document.map(), m_theme, m_shown, m_boxes, m_curves);
     leaveOutWrittenText();
     mirrorSteps();
     mirrorLinks();

@@ -82,6 +82,7 @@ private:
     draw::Theme m_theme = draw::lightTheme();
     draw::Shown m_shown;
     draw::StepBoxes m_boxes;
+    draw::CurveMemory m_curves;
     draw::Picture m_picture;
     bool m_motion = true;
     Selection m_selection;

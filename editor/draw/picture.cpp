@@ -195,9 +195,15 @@ QRectF BadgeShape::rect() const
 
 Picture picture(const model::Map& map, const Theme& theme, const Shown& shown, StepBoxes& boxes)
 {
+    CurveMemory curves;
+    return picture(map, theme, shown, boxes, curves);
+}
+
+Picture picture(const model::Map& map, const Theme& theme, const Shown& shown, StepBoxes& boxes, CurveMemory& memory)
+{
     Picture picture;
     const NumberedGraph numbered = numberedGraph(map, boxes, Part::placed);
-    const std::vector<layout::Curve> curves = layout::curves(numbered.graph);
+    const std::vector<layout::Curve>& curves = memory.of(numbered);
     addSteps(picture, map, theme, shown, boxes);
     addLinks(picture, map, theme, numbered, curves);
     if (shown.moves)

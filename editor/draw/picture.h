@@ -3,6 +3,7 @@
 #pragma once
 
 #include "editor/draw/arc.h"
+#include "editor/draw/curvememory.h"
 #include "editor/draw/stepbox.h"
 #include "editor/draw/style.h"
 #include "editor/model/map.h"
@@ -99,5 +100,8 @@ struct Picture {
 /// The picture of a map. Steps without a position are left out, with their links and loops. `boxes` remembers what was
 /// set before.
 Picture picture(const model::Map& map, const Theme& theme, const Shown& shown, StepBoxes& boxes);
+
+/// The same for a map that is drawn again and again: `curves` remembers how links bent the last time.
+Picture picture(const model::Map& map, const Theme& theme, const Shown& shown, StepBoxes& boxes, CurveMemory& curves);
 
 } // namespace draw
