@@ -56,6 +56,23 @@ Loop onlyRing(const Graph& graph, const std::vector<Loop>& rings)
     return single ? rings.front() : Loop{};
 }
 
+/// Shifts a drawing to where its pinned boxes are on average, and puts those exactly where they belong.
+Positions pinnedDown(const Graph& graph, Positions at)
+{
+    Point shift;
+    double pins = 0;
+    for (std::size_t i = 0; i < at.size(); ++i)
+        if (graph.boxes[i].pinned && graph.boxes[i].centre) {
+            shift = shift + *graph.boxes[i].centre - at[i];
+            ++pins;
+        }
+    if (pins == 0)
+        return at;
+    for (std::size_t i = 0; i < at.size(); ++i)
+        at[i] = graph.boxes[i].pinned && graph.boxes[i].centre ? *graph.boxes[i].centre : at[i] + shift * (1 / pins);
+    return at;
+}
+
 } // namespace
 
 Positions searchPart(const Graph& graph, const Neato& neato, const Progress& progress)
@@ -89,7 +106,8 @@ Positions searchPart(const Graph& graph, const Neato& neato, const Progress& pro
             for (Point& p : start)
                 p = Point{random.signedUnit(), random.signedUnit()} * (100 * std::sqrt(static_cast<double>(count)));
         start = count <= neatoUpTo ? neato.solve(wishes, start) : solveBySgd(wishes, std::move(start), random);
-        Drawing drawing(graph, rings, &wishes, turned(graph, rings, std::move(start), wishes.flatness()));
+        start = pinnedDown(graph, turned(graph, rings, std::move(start), wishes.flatness()));
+        Drawing drawing(graph, rings, &wishes, std::move(start));
         anneal(drawing, {moves / 2 / starts, warmStart, farJump}, random);
         attempts.push_back({drawing.positions(), drawing.total()});
         if (progress)

@@ -42,7 +42,8 @@ Positions turned(const Graph& graph, const std::vector<Loop>& rings, Positions s
             best = std::move(at);
         }
     }
-    // Steps that many links hold close together need more room than they wish for, or they would be pushed into disorder.
+    // Steps that many links hold close together need more room than they wish for, or they would be pushed into
+    // disorder.
     double boxArea = 0;
     for (const Box& box : graph.boxes)
         boxArea += box.width * box.height;

@@ -92,4 +92,4 @@ void TestDot::goodTextAfterBadText()
 }
 
 QTEST_APPLESS_MAIN(TestDot)
-#include "tst_dot.moc"
+#include "tst_parsedot.moc"
