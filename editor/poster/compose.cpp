@@ -20,14 +20,11 @@ std::vector<Page> pagesOn(const Content& content, QSizeF page)
     return pages;
 }
 
-/// Larger is better: fewest pages, then the larger small print, then the larger map.
+/// Fewer pages first, then the larger map.
 bool better(const std::vector<Page>& one, const std::vector<Page>& other)
 {
     if (one.size() != other.size())
         return one.size() < other.size();
-    const double difference = one.front().smallestText - other.front().smallestText;
-    if (std::abs(difference) > 0.01)
-        return difference > 0;
     return one.front().stepText > other.front().stepText;
 }
 

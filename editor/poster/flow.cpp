@@ -11,7 +11,7 @@ namespace {
 
 constexpr double headingSize = 1.2;
 /// Up to so many lines a block is not spread over columns.
-constexpr std::size_t kept = 6;
+constexpr std::size_t kept = 9;
 
 double indent(Mark::Kind kind, double em)
 {

@@ -37,6 +37,8 @@ Footer footer(
         right += line.height;
     }
     y = std::max(y, right);
+    if (y > top && !rows.parts.empty())
+        y += frame.line() / 4;
     for (Part& part : rows.parts)
         footer.parts.push_back(moved(std::move(part), {0, y}));
     footer.height = y + rows.height;

@@ -71,8 +71,8 @@ Sample sample(const LegendEntry& entry, const Frame& frame, const draw::Theme& t
         return {{LinePart{{0, middle, 2.4 * em, middle}, 0.09 * em, theme.quiet, Qt::DotLine}}, 2.4 * em};
     case Sign::move: {
         // The barrier is higher than a line of text.
-        const double scale = 0.62 * em / draw::size::text;
-        return {{LinkPart{sampleLink(entry.sign, theme), {0, middle + 0.3 * em}, scale}}, sampleLength * scale};
+        const double scale = 0.5 * em / draw::size::text;
+        return {{LinkPart{sampleLink(entry.sign, theme), {0, middle + 0.2 * em}, scale}}, sampleLength * scale};
     }
     case Sign::delay:
     case Sign::plus:

@@ -31,7 +31,8 @@ struct Draft {
     /// How many of the blocks are in the band.
     std::size_t blocks = 0;
     double scale = 0;
-    double share = 0;
+    /// The map has the part of the page that it should have, or more would not make it larger.
+    bool roomy = false;
     double stepText = 0;
     double smallestText = 0;
 };
@@ -50,11 +51,13 @@ public:
     MapPage finished(Draft draft) const;
 
 private:
-    Draft draft(double sideText, double bandColumns) const;
+    Draft bestOf(bool more) const;
+    Draft draft(double sideText, double bandColumns, bool more) const;
+    bool isWhole(const Draft& draft) const;
     void placeBand(Draft& draft, const QRectF& body, double bandColumns) const;
     void placeMap(Draft& draft) const;
     bool isBetter(const Draft& one, const Draft& other) const;
-    double rank(const Draft& draft) const;
+    int rank(const Draft& draft) const;
     QString aside(double distance, bool more) const;
     void addMap(Page& page, const Draft& draft) const;
 
@@ -118,14 +121,19 @@ void Drafting::placeMap(Draft& draft) const
     const QRectF& bounds = m_content.sheet.bounds;
     if (bounds.isEmpty())
         return;
+    const double across = draft.region.width() / bounds.width();
+    const double down = draft.region.height() / bounds.height();
+    const QRectF inside = draft.frame.inside();
+    const double share = draft.region.width() * draft.region.height() / (inside.width() * inside.height());
+    draft.roomy = share >= wantedShare || (m_wide ? down < across : across < down);
     // A map of one or two steps need not shout.
     const double largest = std::min(m_page.height(), m_page.width()) / 26 / draw::size::text;
-    draft.scale = std::min({draft.region.width() / bounds.width(), draft.region.height() / bounds.height(), largest});
+    draft.scale = std::min({across, down, largest});
     draft.stepText = draft.scale * draw::size::text;
     draft.smallestText = draft.scale * m_content.sheet.smallestText;
 }
 
-Draft Drafting::draft(double sideText, double bandColumns) const
+Draft Drafting::draft(double sideText, double bandColumns, bool more) const
 {
     Draft draft;
     draft.frame = frame(m_page, sideText);
@@ -134,24 +142,29 @@ Draft Drafting::draft(double sideText, double bandColumns) const
     draft.header = header(m_content.heading, grid, m_content.theme, m_content.words);
     // Wider than any distance that will stand there.
     constexpr double sample = 88.5;
-    draft.footer = footer({m_content.howToRead, aside(sample, true)}, m_content.legend, grid, m_content.theme);
+    draft.footer = footer({m_content.howToRead, aside(sample, more)}, m_content.legend, grid, m_content.theme);
     const double above = draft.header.height > 0 ? draft.header.height + grid.line() : 0;
     const double below = draft.footer.height > 0 ? draft.footer.height + grid.line() / 2 : 0;
     placeBand(draft, inside.adjusted(0, above, 0, -below), bandColumns);
-    draft.share = draft.region.width() * draft.region.height() / (inside.width() * inside.height());
     placeMap(draft);
     draft.smallestText = draft.smallestText > 0 ? std::min(draft.smallestText, sideText) : sideText;
     return draft;
 }
 
-/// First that all fits and the map has its room, then the size of the smallest text, then that of the map.
-double Drafting::rank(const Draft& draft) const
+bool Drafting::isWhole(const Draft& draft) const
+{
+    return draft.blocks == m_content.blocks.size() && draft.header.later.empty() && !draft.footer.legendLater;
+}
+
+/// All should fit, and the map should have its room.
+int Drafting::rank(const Draft& draft) const
 {
     if (draft.blocks < m_content.blocks.size())
         return 0;
-    return draft.share >= wantedShare ? 2 : 1;
+    return draft.roomy ? 2 : 1;
 }
 
+/// Then the size of the smallest text counts, and that of the map.
 bool Drafting::isBetter(const Draft& one, const Draft& other) const
 {
     if (rank(one) != rank(other))
@@ -167,12 +180,18 @@ bool Drafting::isBetter(const Draft& one, const Draft& other) const
 
 Draft Drafting::best() const
 {
+    Draft best = bestOf(false);
+    return isWhole(best) ? best : bestOf(true);
+}
+
+Draft Drafting::bestOf(bool more) const
+{
     const double usual = usualSideText(m_page);
     const std::vector<double> bands = m_wide ? std::vector<double>{3, 3.5, 4} : std::vector<double>{4, 6};
     std::optional<Draft> best;
     for (int percent = 140; percent >= 70; percent -= 5)
         for (const double band : bands) {
-            Draft tried = draft(usual * percent / 100, band);
+            Draft tried = draft(usual * percent / 100, band, more);
             if (!best || isBetter(tried, *best))
                 best = std::move(tried);
         }
