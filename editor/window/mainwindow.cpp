@@ -6,10 +6,12 @@
 #include "editor/model/edits/steps.h"
 #include "editor/window/headingdialog.h"
 #include "editor/window/keysheet.h"
+#include "editor/window/posterdialog.h"
 #include "editor/window/settingsdialog.h"
 
 #include <QCloseEvent>
 #include <QDockWidget>
+#include <QFileInfo>
 #include <QLabel>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -17,8 +19,6 @@
 #include <QStatusBar>
 #include <QToolBar>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace window {
 
@@ -36,6 +36,7 @@ MainWindow::MainWindow(const QString& language)
     , m_start(new StartPage)
     , m_view(new canvas::View(m_document))
     , m_notice(new Notice)
+    , m_relayout(m_document, m_boxes, *m_notice)
     , m_patternsDock(new QDockWidget)
     , m_patterns(new panels::Patterns(m_document))
     , m_zoom(new QLabel)
@@ -102,6 +103,10 @@ void MainWindow::connectActions()
         m_files.saveAs();
     });
     on(m_actions->aboutMap, [this] { editHeading(); });
+    on(m_actions->poster, [this] {
+        m_view->commit();
+        PosterDialog(m_document.map(), QFileInfo(m_files.name()).completeBaseName(), this).exec();
+    });
     on(m_actions->settings, [this] { editSettings(); });
     on(m_actions->quit, [this] { close(); });
     on(m_actions->undo, [this] { m_view->undo(); });
@@ -125,7 +130,7 @@ void MainWindow::connectActions()
     });
     on(m_actions->layOutAgain, [this] {
         m_view->commit();
-        layOutAgain();
+        m_relayout.start();
     });
     on(m_actions->pin, [this] { pinSelected(true); });
     on(m_actions->release, [this] { pinSelected(false); });
@@ -168,14 +173,7 @@ void MainWindow::connectParts()
         [&scene](const std::vector<model::StepId>& loop) { scene.select(canvas::onlyLoop(loop)); });
     connect(m_view, &canvas::View::zoomChanged, this,
         [this](double zoom) { m_zoom->setText(tr("%1 %").arg(qRound(zoom * 100))); });
-    connect(&m_layout, &arrange::LayoutAgain::progressed, this,
-        [this](double share) { m_notice->work(tr("Laying out…"), share); });
-    connect(&m_layout, &arrange::LayoutAgain::finished, this, &MainWindow::takeLayout);
-    connect(&m_layout, &arrange::LayoutAgain::failed, this, [this](const QString& problem) {
-        m_notice->tell(tr("%1 Your map is as it was.").arg(problem));
-        placeWhatIsNew();
-    });
-    connect(m_notice, &Notice::cancelled, &m_layout, &arrange::LayoutAgain::cancel);
+    connect(&m_relayout, &Relayout::placed, m_view, &canvas::View::fit);
 }
 
 void MainWindow::openFile(const QString& path)
@@ -213,14 +211,7 @@ void MainWindow::showMap()
     m_patternsDock->setVisible(width() >= 1000);
     m_view->setFocus();
     showName();
-    const model::Map& map = m_document.map();
-    const auto placed = [](const auto& entry) { return entry.second.position.has_value(); };
-    if (!std::ranges::all_of(map.steps, placed)) {
-        if (std::ranges::any_of(map.steps, placed))
-            placeWhatIsNew();
-        else
-            layOutAgain();
-    }
+    m_relayout.placeNew();
     m_view->fit();
 }
 
@@ -249,42 +240,6 @@ void MainWindow::setMapOnly(bool on)
     // Hidden menus take their keys with them, so the way back must be an action of the window itself.
     addAction(m_actions->mapOnly);
     m_view->setFocus();
-}
-
-void MainWindow::layOutAgain()
-{
-    if (m_document.map().steps.empty())
-        return;
-    m_layoutRevision = m_document.revision();
-    m_layout.start(m_document.map(), m_boxes);
-}
-
-void MainWindow::takeLayout(const arrange::StepPositions& positions)
-{
-    // The group went on meanwhile: what counts is the map as it is now.
-    if (m_layoutRevision != m_document.revision()) {
-        layOutAgain();
-        return;
-    }
-    m_notice->clear();
-    m_document.editAsIs(model::arrange(m_document.map(), positions), tr("Lay out again"));
-    m_view->fit();
-}
-
-void MainWindow::placeWhatIsNew()
-{
-    const model::Map& map = m_document.map();
-    const auto placed = [](const auto& entry) { return entry.second.position.has_value(); };
-    if (std::ranges::all_of(map.steps, placed))
-        return;
-    const model::Map whole =
-        std::ranges::any_of(map.steps, placed) ? arrange::placed(map, m_boxes) : arrange::inRings(map, m_boxes);
-    arrange::StepPositions positions;
-    for (const auto& [id, step] : whole.steps)
-        if (step.position)
-            positions[id] = *step.position;
-    m_document.editAsIs(model::arrange(map, positions), tr("Find a place"));
-    m_view->fit();
 }
 
 void MainWindow::editHeading()

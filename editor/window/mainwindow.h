@@ -2,13 +2,13 @@
 /// Puts the parts together: start page, canvas, panels, files and layout. Owns nothing of the map.
 #pragma once
 
-#include "editor/arrange/layoutagain.h"
 #include "editor/canvas/view.h"
 #include "editor/document/document.h"
 #include "editor/panels/patterns.h"
 #include "editor/window/actions.h"
 #include "editor/window/files.h"
 #include "editor/window/notice.h"
+#include "editor/window/relayout.h"
 #include "editor/window/startpage.h"
 
 #include <QMainWindow>
@@ -52,9 +52,6 @@ private:
     void showName();
     void showUndo();
     void setMapOnly(bool on);
-    void layOutAgain();
-    void takeLayout(const arrange::StepPositions& positions);
-    void placeWhatIsNew();
     void editHeading();
     void editSettings();
     void tellAbout();
@@ -68,14 +65,12 @@ private:
     Settings m_settings;
     QString m_language;
     Files m_files;
-    arrange::LayoutAgain m_layout;
-    /// The revision that the running layout was asked for.
-    quint64 m_layoutRevision = 0;
     Actions* m_actions;
     QStackedWidget* m_pages;
     StartPage* m_start;
     canvas::View* m_view;
     Notice* m_notice;
+    Relayout m_relayout;
     QDockWidget* m_patternsDock;
     panels::Patterns* m_patterns;
     QLabel* m_zoom;

@@ -25,7 +25,7 @@ const QMap<QString, Room>& rooms()
         {"editor/document", {{"editor/model", "editor/file"}, {"Q"}}},
         {"editor/draw", {{"editor/model", "layout"}, {"Q", "hyphen.h"}}},
         {"editor/arrange", {{"editor/model", "editor/file", "editor/document", "editor/draw", "layout"}, {"Q"}}},
-        {"editor/canvas", {{"editor/model", "editor/document", "editor/draw"}, {"Q"}}},
+        {"editor/canvas", {{"editor/model", "editor/document", "editor/draw", "layout"}, {"Q"}}},
         {"editor/poster", {{"editor/model", "editor/document", "editor/draw"}, {"Q"}}},
         {"editor/panels", {{"editor/model", "editor/document", "editor/draw"}, {"Q"}}},
         {"editor/command",

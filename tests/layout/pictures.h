@@ -111,3 +111,41 @@ inline double outside(layout::Point p, const layout::Box& box)
 {
     return std::max(std::abs(p.x - box.centre->x) - box.width / 2, std::abs(p.y - box.centre->y) - box.height / 2);
 }
+
+/// How many pairs of links run on top of each other: within 2.4 points over at least 24, away from boxes they share.
+inline int linksOnTop(const layout::Graph& graph, const std::vector<layout::Curve>& curves)
+{
+    using layout::Point;
+    constexpr double step = 4;
+    std::vector<std::vector<Point>> dots;
+    for (const layout::Curve& curve : curves) {
+        const std::vector<Point> line = layout::flattened(curve);
+        dots.emplace_back();
+        double next = 0;
+        for (std::size_t i = 1; i < line.size(); ++i) {
+            const double length = layout::distance(line[i - 1], line[i]);
+            for (; next < length; next += step)
+                dots.back().push_back(layout::between(line[i - 1], line[i], next / length));
+            next -= length;
+        }
+    }
+    int found = 0;
+    for (std::size_t a = 0; a < dots.size(); ++a)
+        for (std::size_t b = a + 1; b < dots.size(); ++b) {
+            const layout::Edge& e = graph.edges[a];
+            const layout::Edge& f = graph.edges[b];
+            int close = 0;
+            for (const Point p : dots[a]) {
+                const bool atSharedBox =
+                    std::any_of(graph.boxes.begin(), graph.boxes.end(), [&](const layout::Box& box) {
+                        const int i = static_cast<int>(&box - graph.boxes.data());
+                        return (i == e.from || i == e.to) && (i == f.from || i == f.to) && outside(p, box) <= 10;
+                    });
+                if (!atSharedBox)
+                    close += std::any_of(
+                        dots[b].begin(), dots[b].end(), [&](Point q) { return layout::distance(p, q) <= 2.4; });
+            }
+            found += close * step >= 24;
+        }
+    return found;
+}

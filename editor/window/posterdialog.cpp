@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "editor/window/posterdialog.h"
+
+#include "editor/document/storage.h"
+#include "editor/poster/distance.h"
+#include "editor/poster/paintpage.h"
+#include "editor/poster/write.h"
+#include "editor/window/pagepreview.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace window {
+
+namespace {
+
+constexpr int pictureDotsPerInch = 200;
+
+QToolButton* leaf(QChar arrow)
+{
+    auto* button = new QToolButton;
+    button->setText(arrow);
+    return button;
+}
+
+} // namespace
+
+PosterDialog::PosterDialog(model::Map map, QString name, QWidget* parent)
+    : QDialog(parent)
+    , m_map(std::move(map))
+    , m_name(std::move(name))
+    , m_preview(new PagePreview)
+    , m_paper(new QComboBox)
+    , m_orientation(new QComboBox)
+    , m_style(new QComboBox)
+    , m_readable(new QLabel)
+    , m_pages(new QLabel)
+    , m_previous(leaf(u'‹'))
+    , m_next(leaf(u'›'))
+    , m_problem(new QLabel)
+{
+    setWindowTitle(tr("Poster"));
+    resize(parent ? parent->size() * 0.9 : QSize(1100, 720));
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_preview, 1);
+    layout->addWidget(controls());
+    compose();
+}
+
+QWidget* PosterDialog::controls()
+{
+    for (const char* paper : {"A4", "A3", "A2", "A1", "A0"})
+        m_paper->addItem(QString::fromLatin1(paper));
+    m_orientation->addItem(tr("what fits best"));
+    m_orientation->addItem(tr("portrait"));
+    m_orientation->addItem(tr("landscape"));
+    m_style->addItem(tr("colour"));
+    m_style->addItem(tr("grey"));
+    m_style->addItem(tr("empty boxes, to write in"));
+    for (QComboBox* box : {m_paper, m_orientation, m_style})
+        connect(box, &QComboBox::currentIndexChanged, this, &PosterDialog::compose);
+    connect(m_previous, &QToolButton::clicked, this, [this] { showPage(m_page - 1); });
+    connect(m_next, &QToolButton::clicked, this, [this] { showPage(m_page + 1); });
+    m_problem->setWordWrap(true);
+    m_problem->setTextFormat(Qt::PlainText);
+
+    auto* form = new QFormLayout;
+    form->addRow(tr("Paper"), m_paper);
+    form->addRow(tr("Orientation"), m_orientation);
+    form->addRow(tr("Style"), m_style);
+    auto* pages = new QHBoxLayout;
+    pages->addWidget(m_previous);
+    pages->addWidget(m_pages, 1, Qt::AlignCenter);
+    pages->addWidget(m_next);
+    auto* saveButton = new QPushButton(tr("Save as PDF or picture…"));
+    saveButton->setDefault(true);
+    connect(saveButton, &QPushButton::clicked, this, &PosterDialog::save);
+    auto* printButton = new QPushButton(tr("Print…"));
+    connect(printButton, &QPushButton::clicked, this, &PosterDialog::print);
+    auto* closeButton = new QPushButton(tr("Close"));
+    connect(closeButton, &QPushButton::clicked, this, &QDialog::reject);
+
+    auto* panel = new QWidget;
+    panel->setFixedWidth(320);
+    auto* layout = new QVBoxLayout(panel);
+    layout->setContentsMargins(20, 20, 20, 20);
+    layout->setSpacing(10);
+    layout->addLayout(form);
+    layout->addSpacing(8);
+    layout->addWidget(partBox(tr("Stories of the patterns"), &poster::Parts::stories));
+    layout->addWidget(partBox(tr("Leading principles"), &poster::Parts::principles));
+    layout->addWidget(partBox(tr("What lies where (triangle)"), &poster::Parts::triangle));
+    layout->addWidget(partBox(tr("First moves"), &poster::Parts::moves));
+    layout->addWidget(partBox(tr("Legend"), &poster::Parts::legend));
+    layout->addWidget(partBox(tr("Notes"), &poster::Parts::notes));
+    layout->addStretch();
+    layout->addWidget(m_readable);
+    layout->addLayout(pages);
+    layout->addWidget(m_problem);
+    for (QPushButton* button : {saveButton, printButton, closeButton}) {
+        button->setMinimumHeight(44);
+        layout->addWidget(button);
+    }
+    return panel;
+}
+
+QCheckBox* PosterDialog::partBox(const QString& text, bool poster::Parts::*part)
+{
+    auto* box = new QCheckBox(text);
+    box->setChecked(m_parts.*part);
+    connect(box, &QCheckBox::toggled, this, [this, part](bool on) {
+        m_parts.*part = on;
+        compose();
+    });
+    return box;
+}
+
+poster::Options PosterDialog::options() const
+{
+    poster::Options options;
+    options.paper = poster::paperNamed(m_paper->currentText()).value();
+    options.orientation = static_cast<poster::Orientation>(m_orientation->currentIndex());
+    options.style = static_cast<poster::Style>(m_style->currentIndex());
+    options.parts = m_parts;
+    return options;
+}
+
+void PosterDialog::compose()
+{
+    m_poster = poster::compose(m_map, options());
+    m_problem->clear();
+    showPage(0);
+}
+
+void PosterDialog::showPage(int page)
+{
+    m_page = page;
+    const int count = static_cast<int>(m_poster.pages.size());
+    const poster::Page& shown = m_poster.pages[static_cast<std::size_t>(page)];
+    m_preview->setPage(shown);
+    m_previous->setEnabled(page > 0);
+    m_next->setEnabled(page + 1 < count);
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_previous, m_pages, m_next})
+        widget->setVisible(count > 1);
+    m_pages->setText(tr("Page %1 of %2").arg(QString::number(page + 1), QString::number(count)));
+    const double metres = poster::readableFrom(shown.smallestText);
+    m_readable->setText(metres > 0 ? tr("Readable up to about %1 m").arg(locale().toString(metres, 'f', 1))
+                                   : tr("Only readable from nearby"));
+}
+
+void PosterDialog::save()
+{
+    const QString path = QFileDialog::getSaveFileName(
+        this, tr("Save the poster"), m_name + QStringLiteral(".pdf"), tr("PDF (*.pdf);;SVG (*.svg);;PNG (*.png)"));
+    if (path.isEmpty())
+        return;
+    const poster::Page& page = m_poster.pages[static_cast<std::size_t>(m_page)];
+    const QString ending = QFileInfo(path).suffix().toLower();
+    QByteArray bytes;
+    if (ending == QLatin1String("svg"))
+        bytes = poster::svg(page, m_poster.title);
+    else if (ending == QLatin1String("png"))
+        bytes = poster::png(page, m_poster.title, pictureDotsPerInch);
+    else
+        bytes = poster::pdf({m_poster});
+    const QString problem =
+        bytes.isEmpty() ? tr("This picture is too large; save a PDF.") : document::writeFile(path, bytes);
+    const QString file = QFileInfo(path).fileName();
+    m_problem->setText(problem.isEmpty() ? tr("%1 is saved.").arg(file) : tr("%1 is not saved. %2").arg(file, problem));
+}
+
+void PosterDialog::print()
+{
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setFullPage(true);
+    printer.setDocName(m_name);
+    const QSizeF size = m_poster.pages.front().size;
+    const bool wide = size.width() > size.height();
+    printer.setPageSize(QPageSize(wide ? size.transposed() : size, QPageSize::Point));
+    printer.setPageOrientation(wide ? QPageLayout::Landscape : QPageLayout::Portrait);
+    if (QPrintDialog(&printer, this).exec() != QDialog::Accepted)
+        return;
+    QPainter painter(&printer);
+    for (std::size_t i = 0; i < m_poster.pages.size(); ++i) {
+        if (i > 0)
+            printer.newPage();
+        const poster::Page& page = m_poster.pages[i];
+        const QRectF paper = printer.paperRect(QPrinter::DevicePixel);
+        const double scale = std::min(paper.width() / page.size.width(), paper.height() / page.size.height());
+        painter.save();
+        painter.scale(scale, scale);
+        poster::paintPage(painter, page);
+        painter.restore();
+    }
+    if (!painter.end())
+        m_problem->setText(tr("Printing did not work. Is the printer on?"));
+}
+
+} // namespace window

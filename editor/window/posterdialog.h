@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EUPL-1.2
+/// The poster before it is printed: paper, what stands on it, and how it will look.
+#pragma once
+
+#include "editor/poster/compose.h"
+
+#include <QDialog>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QToolButton;
+
+namespace window {
+
+class PagePreview;
+
+class PosterDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    /// `map` with a position for every step. `name`: what a file is called at first, without an ending.
+    PosterDialog(model::Map map, QString name, QWidget* parent = nullptr);
+
+private:
+    QWidget* controls();
+    QCheckBox* partBox(const QString& text, bool poster::Parts::*part);
+    poster::Options options() const;
+    void compose();
+    void showPage(int page);
+    void save();
+    void print();
+
+    model::Map m_map;
+    QString m_name;
+    poster::Poster m_poster;
+    poster::Parts m_parts;
+    int m_page = 0;
+    PagePreview* m_preview;
+    QComboBox* m_paper;
+    QComboBox* m_orientation;
+    QComboBox* m_style;
+    QLabel* m_readable;
+    QLabel* m_pages;
+    QToolButton* m_previous;
+    QToolButton* m_next;
+    QLabel* m_problem;
+};
+
+} // namespace window

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: EUPL-1.2
+// A whole session in the real window, by keys.
+#include "editor/window/mainwindow.h"
+
+#include "editor/document/storage.h"
+#include "editor/resources/resources.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QLabel>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QtTest/QTest>
+
+namespace {
+
+/// A window on the screen, and the place of a map that is not there yet.
+struct Desk {
+    QTemporaryDir folder;
+    window::MainWindow window {QStringLiteral("nl")};
+    QString path = folder.filePath(QStringLiteral("kaart.patroon"));
+
+    Desk()
+    {
+        window.resize(1280, 800);
+        window.show();
+        if (!QTest::qWaitForWindowActive(&window))
+            qFatal("no window");
+        view().mapScene().setMotion(false);
+    }
+
+    canvas::View& view() const { return *window.findChild<canvas::View*>(); }
+    window::StartPage& start() const { return *window.findChild<window::StartPage*>(); }
+    window::Notice& notice() const { return *window.findChild<window::Notice*>(); }
+
+    /// Text to whatever has the keyboard.
+    static void write(const QString& text) { QTest::keyClicks(QApplication::focusWidget(), text); }
+    static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+    }
+
+    QByteArray saved() const
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+};
+
+} // namespace
+
+class TestMainWindow : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY(m_config.isValid());
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_config.path());
+        resources::load();
+        resources::speak(*QCoreApplication::instance(), QStringLiteral("nl"));
+    }
+
+    void anEmptyMapByKeysOnly()
+    {
+        Desk desk;
+        desk.window.openFile(desk.path);
+        QVERIFY(desk.window.windowTitle().startsWith(QStringLiteral("kaart.patroon[*] – Patroon")));
+        for (const char* text : {"een", "twee", "drie"}) {
+            Desk::write(QString::fromLatin1(text));
+            Desk::press(Qt::Key_Return);
+        }
+        Desk::press(Qt::Key_Return);
+        Desk::press(Qt::Key_S, Qt::ControlModifier);
+        const document::Opened opened = document::openMap(desk.path);
+        QVERIFY(opened.map);
+        QCOMPARE(opened.map->steps.size(), std::size_t(3));
+        QCOMPARE(opened.map->links.size(), std::size_t(3));
+        QVERIFY(!desk.window.isWindowModified());
+
+        const QByteArray first = desk.saved();
+        for (int i = 0; i < 20; ++i)
+            Desk::press(Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(desk.view().mapScene().document().map().steps.empty());
+        for (int i = 0; i < 20; ++i)
+            Desk::press(Qt::Key_Y, Qt::ControlModifier);
+        Desk::press(Qt::Key_S, Qt::ControlModifier);
+        QCOMPARE(desk.saved(), first);
+    }
+
+    void savingKeepsWhatIsBeingTyped()
+    {
+        Desk desk;
+        desk.window.openFile(desk.path);
+        Desk::write(QStringLiteral("half een zin"));
+        Desk::press(Qt::Key_S, Qt::ControlModifier);
+        const document::Opened opened = document::openMap(desk.path);
+        QVERIFY(opened.map);
+        QCOMPARE(opened.map->steps.begin()->second.text, std::string("half een zin"));
+    }
+
+    void startPageLeafsAndUses()
+    {
+        Desk desk;
+        QStringList names;
+        const auto name = [&] { return desk.start().findChild<QLabel*>(QStringLiteral("patternName"))->text(); };
+        for (int i = 0; i < 4; ++i) {
+            names << name();
+            QTest::keyClick(&desk.start(), Qt::Key_Right);
+        }
+        names.removeDuplicates();
+        QCOMPARE(names.size(), 4);
+        QCOMPARE(name(), names.first());
+        QTest::keyClick(&desk.start(), Qt::Key_Left);
+        QCOMPARE(name(), names.last());
+        QTest::keyClick(&desk.start(), Qt::Key_Return);
+        const model::Map& map = desk.view().mapScene().document().map();
+        QCOMPARE(QString::fromStdString(map.heading.title), names.last());
+        QCOMPARE(map.steps.size(), std::size_t(6));
+        QVERIFY(desk.view().hasFocus() || desk.view().isAncestorOf(QApplication::focusWidget()));
+        QVERIFY(!desk.window.isWindowModified());
+    }
+
+    void aBadFileLeavesTheOpenMap()
+    {
+        Desk desk;
+        desk.window.openFile(QStringLiteral(PATROON_SOURCE_DIR "/templates/wereldvrede.nl.patroon"));
+        const model::Map before = desk.view().mapScene().document().map();
+        QVERIFY(!before.steps.empty());
+        const QString bad = desk.folder.filePath(QStringLiteral("slecht.patroon"));
+        QFile file(bad);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("{\"format\":\"patroon\",");
+        file.close();
+        desk.window.openFile(bad);
+        QVERIFY(desk.view().mapScene().document().map() == before);
+        QVERIFY(desk.notice().isVisible());
+        QVERIFY(desk.window.windowTitle().startsWith(QStringLiteral("wereldvrede.nl.patroon")));
+    }
+
+    void aFailedSaveSaysSoAndStaysUnsaved()
+    {
+        Desk desk;
+        desk.window.openFile(desk.folder.filePath(QStringLiteral("weg/kaart.patroon")));
+        Desk::write(QStringLiteral("een stap"));
+        Desk::press(Qt::Key_Escape);
+        Desk::press(Qt::Key_S, Qt::ControlModifier);
+        QVERIFY(desk.notice().isVisible());
+        QVERIFY(desk.window.isWindowModified());
+        QCOMPARE(desk.view().mapScene().document().map().steps.size(), std::size_t(1));
+        desk.view().mapScene().document().undoStack().clear();
+    }
+
+    void everyLanguageHasItsOwnWords()
+    {
+        Desk desk;
+        auto* use = desk.start().findChild<QPushButton*>(QStringLiteral("primary"));
+        const QString dutch = use->text();
+        resources::speak(*QCoreApplication::instance(), QStringLiteral("en"));
+        desk.window.setLanguage(QStringLiteral("en"));
+        QCoreApplication::processEvents();
+        QVERIFY(use->text() != dutch);
+        QVERIFY(!desk.window.menuBar()->actions().isEmpty());
+        resources::speak(*QCoreApplication::instance(), QStringLiteral("nl"));
+    }
+
+    void aMapWithoutPlacesIsLaidOut()
+    {
+        Desk desk;
+        const QString path = desk.folder.filePath(QStringLiteral("los.patroon"));
+        model::Map map;
+        for (unsigned i = 1; i <= 3; ++i)
+            map.steps[model::StepId {i}].text = "stap";
+        for (unsigned i = 1; i <= 3; ++i)
+            map.links[model::LinkId {i}] = {model::StepId {i}, model::StepId {i % 3 + 1}, {}, false, {}, {}};
+        QVERIFY(document::saveMap(path, map).isEmpty());
+        desk.window.openFile(path);
+        // This test binary is no layout worker, so the answer is garbage: plain rings, and the window goes on.
+        QTRY_VERIFY(desk.view().mapScene().document().map().steps.begin()->second.position.has_value());
+        desk.view().mapScene().document().undoStack().clear();
+    }
+
+private:
+    QTemporaryDir m_config;
+};
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"
