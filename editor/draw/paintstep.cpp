@@ -38,7 +38,8 @@ void paintPills(QPainter& painter, const StepShape& step, const QRectF& box, con
         painter.setBrush(tone(pill->fill, theme, emphasis));
         painter.drawRoundedRect(rect, size::pill / 2, size::pill / 2);
         const QPointF place = rect.center() - QPointF(pill->initials.size.width(), pill->initials.size.height()) / 2;
-        paintText(painter, pill->initials, place, tone(Qt::black, theme, emphasis));
+        const bool dark = contrast(Qt::white, pill->fill) > contrast(Qt::black, pill->fill);
+        paintText(painter, pill->initials, place, tone(dark ? Qt::white : Qt::black, theme, emphasis));
         right -= width + 4;
     }
 }

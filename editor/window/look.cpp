@@ -45,6 +45,12 @@ QTreeWidget::item:selected { background: #e2efef; color: #1f2424; }
 QLineEdit, QPlainTextEdit, QComboBox, QDateEdit, QSpinBox { border: 1px solid #b9c1c1; border-radius: 6px; padding: 6px 8px;
     background: #ffffff; selection-background-color: #0b6e6e; }
 QLineEdit:focus, QPlainTextEdit:focus { border: 2px solid #0b6e6e; padding: 5px 7px; }
+QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 28px; }
+QComboBox::down-arrow, QDateEdit::down-arrow { image: url(:/icons/down.svg); width: 14px; height: 14px; }
+QComboBox QAbstractItemView { background: #ffffff; border: 1px solid #d5d9d9; selection-background-color: #e2efef;
+    selection-color: #1f2424; }
+QCheckBox { spacing: 10px; }
+QCheckBox::indicator { width: 20px; height: 20px; }
 QStatusBar { background: #ffffff; border-top: 1px solid #e0e4e4; color: #555b5b; }
 QStatusBar::item { border: none; }
 QToolTip { background: #333838; color: #ffffff; border: none; padding: 5px 8px; }

@@ -19,8 +19,10 @@
   patroon geometry FILE                     where everything is drawn, as JSON
   patroon loops FILE [--json]               list the loops
       [--max-length N] [--limit N]
-  patroon poster FILE -o OUT.pdf|.svg|.png  print a poster
+  patroon poster FILE... -o OUT             print a poster: .pdf, .svg, .png or a folder
       [--paper A4|A3|A2|A1|A0|WxH] [--orientation auto|portrait|landscape]
+      [--style colour|grey|empty] [--dpi N]
+      [--without stories,principles,triangle,moves,legend,notes]
 
   --lang nl|en    the language of the program
   --help          this text
@@ -37,8 +39,10 @@
   patroon geometry FILE                     where everything is drawn, as JSON
   patroon loops FILE [--json]               list the loops
       [--max-length N] [--limit N]
-  patroon poster FILE -o OUT.pdf|.svg|.png  print a poster
+  patroon poster FILE... -o OUT             print a poster: .pdf, .svg, .png or a folder
       [--paper A4|A3|A2|A1|A0|WxH] [--orientation auto|portrait|landscape]
+      [--style colour|grey|empty] [--dpi N]
+      [--without stories,principles,triangle,moves,legend,notes]
 
   --lang nl|en    the language of the program
   --help          this text
@@ -104,12 +108,20 @@
         <source>%1 is no command and no map. See patroon --help.</source>
         <translation>%1 is no command and no map. See patroon --help.</translation>
     </message>
+    <message>
+        <source>There is no display for a window here. This works: patroon poster FILE -o poster.pdf</source>
+        <translation>There is no display for a window here. This works: patroon poster FILE -o poster.pdf</translation>
+    </message>
 </context>
 <context>
     <name>Maps</name>
     <message>
         <source>This map was made by a newer version of Patroon.</source>
         <translation>This map was made by a newer version of Patroon.</translation>
+    </message>
+    <message>
+        <source>and %1 more.</source>
+        <translation>and %1 more.</translation>
     </message>
 </context>
 <context>
@@ -144,6 +156,45 @@
     <message>
         <source>--%1 takes a whole number of at least %2.</source>
         <translation>--%1 takes a whole number of at least %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Poster</name>
+    <message>
+        <source>The paper is A4, A3, A2, A1, A0, or width and height in millimetres like 900x1200, from %1 to %2.</source>
+        <translation>The paper is A4, A3, A2, A1, A0, or width and height in millimetres like 900x1200, from %1 to %2.</translation>
+    </message>
+    <message>
+        <source>The orientation is auto, portrait or landscape.</source>
+        <translation>The orientation is auto, portrait or landscape.</translation>
+    </message>
+    <message>
+        <source>The style is colour, grey or empty.</source>
+        <translation>The style is colour, grey or empty.</translation>
+    </message>
+    <message>
+        <source>What can be left out: stories, principles, triangle, moves, legend, notes.</source>
+        <translation>What can be left out: stories, principles, triangle, moves, legend, notes.</translation>
+    </message>
+    <message>
+        <source>A poster is a .pdf, .svg or .png, or goes into a folder.</source>
+        <translation>A poster is a .pdf, .svg or .png, or goes into a folder.</translation>
+    </message>
+    <message>
+        <source>Several maps go into one .pdf or into a folder.</source>
+        <translation>Several maps go into one .pdf or into a folder.</translation>
+    </message>
+    <message>
+        <source>A picture of %1 by %2 dots is too large. Ask for fewer with --dpi.</source>
+        <translation>A picture of %1 by %2 dots is too large. Ask for fewer with --dpi.</translation>
+    </message>
+    <message>
+        <source>Not everything fits on one page; this is page %1.</source>
+        <translation>Not everything fits on one page; this is page %1.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made.</source>
+        <translation>The folder cannot be made.</translation>
     </message>
 </context>
 <context>
@@ -621,6 +672,30 @@
         <source>below it: another reading</source>
         <translation>below it: another reading</translation>
     </message>
+    <message>
+        <source>Read each arrow as “and then…”.</source>
+        <translation>Read each arrow as “and then…”.</translation>
+    </message>
+    <message>
+        <source>A pattern is nobody’s fault: each step makes sense to somebody. Begin at the dot and go round.</source>
+        <translation>A pattern is nobody’s fault: each step makes sense to somebody. Begin at the dot and go round.</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>page %1</translation>
+    </message>
+    <message>
+        <source>More on page 2</source>
+        <translation>More on page 2</translation>
+    </message>
+    <message>
+        <source>Readable up to about %1 m</source>
+        <translation>Readable up to about %1 m</translation>
+    </message>
+    <message>
+        <source>There is nothing on this map yet.</source>
+        <translation>There is nothing on this map yet.</translation>
+    </message>
 </context>
 <context>
     <name>window::Actions</name>
@@ -1092,22 +1167,6 @@
         <translation>%1 %</translation>
     </message>
     <message>
-        <source>Laying out…</source>
-        <translation>Laying out…</translation>
-    </message>
-    <message>
-        <source>%1 Your map is as it was.</source>
-        <translation>%1 Your map is as it was.</translation>
-    </message>
-    <message>
-        <source>Lay out again</source>
-        <translation>Lay out again</translation>
-    </message>
-    <message>
-        <source>Find a place</source>
-        <translation>Find a place</translation>
-    </message>
-    <message>
         <source>Title, date and organisations</source>
         <translation>Title, date and organisations</translation>
     </message>
@@ -1157,6 +1216,140 @@ Free software under the EUPL 1.2. Set in Inter (SIL Open Font License).</transla
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>window::PosterDialog</name>
+    <message>
+        <source>Poster</source>
+        <translation>Poster</translation>
+    </message>
+    <message>
+        <source>what fits best</source>
+        <translation>what fits best</translation>
+    </message>
+    <message>
+        <source>portrait</source>
+        <translation>portrait</translation>
+    </message>
+    <message>
+        <source>landscape</source>
+        <translation>landscape</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>colour</translation>
+    </message>
+    <message>
+        <source>grey</source>
+        <translation>grey</translation>
+    </message>
+    <message>
+        <source>empty boxes, to write in</source>
+        <translation>empty boxes, to write in</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>Orientation</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Style</translation>
+    </message>
+    <message>
+        <source>Save as PDF or picture…</source>
+        <translation>Save as PDF or picture…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Stories of the patterns</source>
+        <translation>Stories of the patterns</translation>
+    </message>
+    <message>
+        <source>Leading principles</source>
+        <translation>Leading principles</translation>
+    </message>
+    <message>
+        <source>What lies where (triangle)</source>
+        <translation>What lies where (triangle)</translation>
+    </message>
+    <message>
+        <source>First moves</source>
+        <translation>First moves</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Legend</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>Readable up to about %1 m</source>
+        <translation>Readable up to about %1 m</translation>
+    </message>
+    <message>
+        <source>Only readable from nearby</source>
+        <translation>Only readable from nearby</translation>
+    </message>
+    <message>
+        <source>Save the poster</source>
+        <translation>Save the poster</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;SVG (*.svg);;PNG (*.png)</source>
+        <translation>PDF (*.pdf);;SVG (*.svg);;PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>This picture is too large; save a PDF.</source>
+        <translation>This picture is too large; save a PDF.</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 is saved.</translation>
+    </message>
+    <message>
+        <source>%1 is not saved. %2</source>
+        <translation>%1 is not saved. %2</translation>
+    </message>
+    <message>
+        <source>Printing did not work. Is the printer on?</source>
+        <translation>Printing did not work. Is the printer on?</translation>
+    </message>
+</context>
+<context>
+    <name>window::Relayout</name>
+    <message>
+        <source>Laying out…</source>
+        <translation>Laying out…</translation>
+    </message>
+    <message>
+        <source>Find a place</source>
+        <translation>Find a place</translation>
+    </message>
+    <message>
+        <source>Lay out again</source>
+        <translation>Lay out again</translation>
+    </message>
+    <message>
+        <source>%1 Your map is as it was.</source>
+        <translation>%1 Your map is as it was.</translation>
     </message>
 </context>
 <context>

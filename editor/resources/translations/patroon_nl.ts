@@ -19,8 +19,10 @@
   patroon geometry FILE                     where everything is drawn, as JSON
   patroon loops FILE [--json]               list the loops
       [--max-length N] [--limit N]
-  patroon poster FILE -o OUT.pdf|.svg|.png  print a poster
+  patroon poster FILE... -o OUT             print a poster: .pdf, .svg, .png or a folder
       [--paper A4|A3|A2|A1|A0|WxH] [--orientation auto|portrait|landscape]
+      [--style colour|grey|empty] [--dpi N]
+      [--without stories,principles,triangle,moves,legend,notes]
 
   --lang nl|en    the language of the program
   --help          this text
@@ -37,8 +39,10 @@
   patroon geometry BESTAND                  waar alles getekend wordt, als JSON
   patroon loops BESTAND [--json]            de lussen
       [--max-length N] [--limit N]
-  patroon poster BESTAND -o UIT.pdf|.svg|.png   maak een poster
+  patroon poster BESTAND... -o UIT          maak een poster: .pdf, .svg, .png of een map
       [--paper A4|A3|A2|A1|A0|BxH] [--orientation auto|portrait|landscape]
+      [--style colour|grey|empty] [--dpi N]
+      [--without stories,principles,triangle,moves,legend,notes]
 
   --lang nl|en    de taal van het programma
   --help          deze tekst
@@ -104,12 +108,20 @@
         <source>%1 is no command and no map. See patroon --help.</source>
         <translation>%1 is geen opdracht en geen kaart. Zie patroon --help.</translation>
     </message>
+    <message>
+        <source>There is no display for a window here. This works: patroon poster FILE -o poster.pdf</source>
+        <translation>Hier is geen scherm voor een venster. Dit werkt wel: patroon poster BESTAND -o poster.pdf</translation>
+    </message>
 </context>
 <context>
     <name>Maps</name>
     <message>
         <source>This map was made by a newer version of Patroon.</source>
         <translation>Deze kaart is gemaakt met een nieuwere versie van Patroon.</translation>
+    </message>
+    <message>
+        <source>and %1 more.</source>
+        <translation>en nog %1.</translation>
     </message>
 </context>
 <context>
@@ -144,6 +156,45 @@
     <message>
         <source>--%1 takes a whole number of at least %2.</source>
         <translation>--%1 is een geheel getal vanaf %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Poster</name>
+    <message>
+        <source>The paper is A4, A3, A2, A1, A0, or width and height in millimetres like 900x1200, from %1 to %2.</source>
+        <translation>Het papier is A4, A3, A2, A1, A0, of breedte en hoogte in millimeter zoals 900x1200, van %1 tot %2.</translation>
+    </message>
+    <message>
+        <source>The orientation is auto, portrait or landscape.</source>
+        <translation>De stand is auto, portrait (staand) of landscape (liggend).</translation>
+    </message>
+    <message>
+        <source>The style is colour, grey or empty.</source>
+        <translation>De stijl is colour, grey of empty.</translation>
+    </message>
+    <message>
+        <source>What can be left out: stories, principles, triangle, moves, legend, notes.</source>
+        <translation>Weglaten kan: stories, principles, triangle, moves, legend, notes.</translation>
+    </message>
+    <message>
+        <source>A poster is a .pdf, .svg or .png, or goes into a folder.</source>
+        <translation>Een poster is een .pdf, .svg of .png, of gaat naar een map.</translation>
+    </message>
+    <message>
+        <source>Several maps go into one .pdf or into a folder.</source>
+        <translation>Meer kaarten gaan samen in één .pdf of in een map.</translation>
+    </message>
+    <message>
+        <source>A picture of %1 by %2 dots is too large. Ask for fewer with --dpi.</source>
+        <translation>Een beeld van %1 bij %2 punten is te groot. Vraag er minder met --dpi.</translation>
+    </message>
+    <message>
+        <source>Not everything fits on one page; this is page %1.</source>
+        <translation>Niet alles past op één pagina; dit is pagina %1.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made.</source>
+        <translation>De map kan niet worden gemaakt.</translation>
     </message>
 </context>
 <context>
@@ -591,11 +642,11 @@
     </message>
     <message>
         <source>%1 (not at the table)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (niet aan tafel)</translation>
     </message>
     <message>
         <source>a pattern is told from here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier begint het patroon</translation>
     </message>
     <message>
         <source>works later</source>
@@ -603,23 +654,47 @@
     </message>
     <message>
         <source>stronger with stronger</source>
-        <translation type="unfinished"></translation>
+        <translation>wordt sterker als dit sterker wordt</translation>
     </message>
     <message>
         <source>the other way round</source>
-        <translation type="unfinished"></translation>
+        <translation>juist andersom</translation>
     </message>
     <message>
         <source>we see this differently</source>
-        <translation type="unfinished"></translation>
+        <translation>daar kijken we verschillend naar</translation>
     </message>
     <message>
         <source>a first move may open this</source>
-        <translation type="unfinished"></translation>
+        <translation>een eerste stapje kan dit openen</translation>
     </message>
     <message>
         <source>below it: another reading</source>
-        <translation type="unfinished"></translation>
+        <translation>eronder: een andere lezing</translation>
+    </message>
+    <message>
+        <source>Read each arrow as “and then…”.</source>
+        <translation>Lees elke pijl als “en dan…”.</translation>
+    </message>
+    <message>
+        <source>A pattern is nobody’s fault: each step makes sense to somebody. Begin at the dot and go round.</source>
+        <translation>Een patroon is niemands schuld: elke stap is voor iemand logisch. Begin bij de stip en loop rond.</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>pagina %1</translation>
+    </message>
+    <message>
+        <source>More on page 2</source>
+        <translation>Verder op pagina 2</translation>
+    </message>
+    <message>
+        <source>Readable up to about %1 m</source>
+        <translation>Leesbaar tot ongeveer %1 m</translation>
+    </message>
+    <message>
+        <source>There is nothing on this map yet.</source>
+        <translation>Er staat nog niets op deze kaart.</translation>
     </message>
 </context>
 <context>
@@ -1092,22 +1167,6 @@
         <translation>%1%</translation>
     </message>
     <message>
-        <source>Laying out…</source>
-        <translation>Schikken…</translation>
-    </message>
-    <message>
-        <source>%1 Your map is as it was.</source>
-        <translation>%1 Je kaart is zoals hij was.</translation>
-    </message>
-    <message>
-        <source>Lay out again</source>
-        <translation>Opnieuw schikken</translation>
-    </message>
-    <message>
-        <source>Find a place</source>
-        <translation>Een plek vinden</translation>
-    </message>
-    <message>
         <source>Title, date and organisations</source>
         <translation>Titel, datum en organisaties</translation>
     </message>
@@ -1157,6 +1216,140 @@ Vrije software onder de EUPL 1.2. Gezet in Inter (SIL Open Font License).</trans
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>window::PosterDialog</name>
+    <message>
+        <source>Poster</source>
+        <translation>Poster</translation>
+    </message>
+    <message>
+        <source>what fits best</source>
+        <translation>wat het beste past</translation>
+    </message>
+    <message>
+        <source>portrait</source>
+        <translation>staand</translation>
+    </message>
+    <message>
+        <source>landscape</source>
+        <translation>liggend</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>kleur</translation>
+    </message>
+    <message>
+        <source>grey</source>
+        <translation>grijs</translation>
+    </message>
+    <message>
+        <source>empty boxes, to write in</source>
+        <translation>lege kaders, om in te schrijven</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Stijl</translation>
+    </message>
+    <message>
+        <source>Save as PDF or picture…</source>
+        <translation>Opslaan als PDF of plaatje…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Afdrukken…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Stories of the patterns</source>
+        <translation>Verhaal bij de patronen</translation>
+    </message>
+    <message>
+        <source>Leading principles</source>
+        <translation>Leidende principes</translation>
+    </message>
+    <message>
+        <source>What lies where (triangle)</source>
+        <translation>Wat ligt waar (driehoek)</translation>
+    </message>
+    <message>
+        <source>First moves</source>
+        <translation>Eerste stapjes</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Legenda</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notities</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Pagina %1 van %2</translation>
+    </message>
+    <message>
+        <source>Readable up to about %1 m</source>
+        <translation>Leesbaar tot ongeveer %1 m</translation>
+    </message>
+    <message>
+        <source>Only readable from nearby</source>
+        <translation>Alleen van dichtbij leesbaar</translation>
+    </message>
+    <message>
+        <source>Save the poster</source>
+        <translation>Poster opslaan</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;SVG (*.svg);;PNG (*.png)</source>
+        <translation>PDF (*.pdf);;SVG (*.svg);;PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>This picture is too large; save a PDF.</source>
+        <translation>Dit plaatje wordt te groot; sla een PDF op.</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 is opgeslagen.</translation>
+    </message>
+    <message>
+        <source>%1 is not saved. %2</source>
+        <translation>%1 is niet opgeslagen. %2</translation>
+    </message>
+    <message>
+        <source>Printing did not work. Is the printer on?</source>
+        <translation>Afdrukken lukte niet. Staat de printer aan?</translation>
+    </message>
+</context>
+<context>
+    <name>window::Relayout</name>
+    <message>
+        <source>Laying out…</source>
+        <translation>Schikken…</translation>
+    </message>
+    <message>
+        <source>Find a place</source>
+        <translation>Een plek vinden</translation>
+    </message>
+    <message>
+        <source>Lay out again</source>
+        <translation>Opnieuw schikken</translation>
+    </message>
+    <message>
+        <source>%1 Your map is as it was.</source>
+        <translation>%1 Je kaart is zoals hij was.</translation>
     </message>
 </context>
 <context>
