@@ -30,7 +30,7 @@ constexpr double narrowAngle = 24 * std::numbers::pi / 180;
 constexpr std::array bends{
     0.0, 0.06, -0.06, 0.12, -0.12, 0.18, -0.18, 0.25, -0.25, 0.33, -0.33, 0.42, -0.42, 0.55, -0.55, 0.75, -0.75};
 /// How far detours stay away from boxes: several, so that two detours around one box need not lie on each other.
-constexpr std::array detourMargins{9.0, 14.0, 19.0, 5.0};
+constexpr std::array detourMargins{9.0, 14.0, 19.0, 5.0, 2.0};
 constexpr std::size_t arcCount = bends.size() + 1;
 /// A detour is taken only where arcs hit boxes or cover other links.
 constexpr double detourCost = 14;

@@ -28,7 +28,7 @@ struct Minds {
     /// All pairs of boxes being twice as far apart as they wish, for each box.
     double stress = 0.25;
     /// A page e times as large.
-    double page = 0.7;
+    double page = 1.5;
 };
 
 class Drawing {

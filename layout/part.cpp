@@ -17,7 +17,7 @@ namespace {
 /// How many different starts are tried, and how many of them are worked out. A big map needs all its moves for one.
 int startsFor(std::size_t steps)
 {
-    return steps <= 60 ? 8 : steps <= 130 ? 4 : 1;
+    return steps <= 130 ? 4 : 1;
 }
 int finalistsFor(std::size_t steps)
 {

@@ -167,7 +167,7 @@ Positions settle(const Graph& given, const Settle& edit)
         mobility[i] = graph.boxes[i].pinned
             ? 0
             : std::max(mobility[i], edit.touched.count(static_cast<int>(i)) > 0 ? 0.05 : 0.15);
-    pushApart(graph.boxes, at, mobility, {0, 0});
+    pushApart(graph.boxes, at, mobility, leastGap);
     return at;
 }
 

@@ -13,7 +13,7 @@ namespace {
 constexpr double aside = 70;
 constexpr double below = 22;
 /// A column is at least this high before another one begins.
-constexpr double leastHeight = 500;
+constexpr double leastHeight = 640;
 
 void take(std::optional<Rect>& whole, const Rect& rect)
 {
