@@ -17,9 +17,10 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// The part of the page inside its margins that the map should have, and the least that it gets when all else fits.
+/// The part of the page between header and footer that the map should have, and the least that it gets so that all else
+/// fits.
 constexpr double wantedShare = 0.6;
-constexpr double leastShare = 0.48;
+constexpr double leastShare = 0.5;
 
 /// One way to fill the page.
 struct Draft {
@@ -55,7 +56,7 @@ private:
     Draft draft(double sideText, double bandColumns, bool more) const;
     bool isWhole(const Draft& draft) const;
     void placeBand(Draft& draft, const QRectF& body, double bandColumns) const;
-    void placeMap(Draft& draft) const;
+    void placeMap(Draft& draft, const QRectF& body) const;
     bool isBetter(const Draft& one, const Draft& other) const;
     int rank(const Draft& draft) const;
     QString aside(double distance, bool more) const;
@@ -90,8 +91,7 @@ void Drafting::placeBand(Draft& draft, const QRectF& body, double bandColumns) c
         columns.count = static_cast<int>(12 / bandColumns);
         columns.gutter = 1.5 * frame.gutter;
         columns.width = (body.width() - (columns.count - 1) * columns.gutter) / columns.count;
-        const double least = leastShare * frame.inside().height();
-        columns.height = std::max(body.height() - least - frame.line(), 0.0);
+        columns.height = std::max((1 - leastShare) * body.height() - frame.line(), 0.0);
     }
     std::vector<Item> items = setBlocks(m_content.blocks, frame, columns.width);
     const auto place = [&] { return m_wide ? flow(items, columns) : balancedFlow(items, columns, frame.line() / 2); };
@@ -116,15 +116,14 @@ void Drafting::placeBand(Draft& draft, const QRectF& body, double bandColumns) c
     draft.region.setBottom(top - frame.line());
 }
 
-void Drafting::placeMap(Draft& draft) const
+void Drafting::placeMap(Draft& draft, const QRectF& body) const
 {
     const QRectF& bounds = m_content.sheet.bounds;
     if (bounds.isEmpty())
         return;
     const double across = draft.region.width() / bounds.width();
     const double down = draft.region.height() / bounds.height();
-    const QRectF inside = draft.frame.inside();
-    const double share = draft.region.width() * draft.region.height() / (inside.width() * inside.height());
+    const double share = draft.region.width() * draft.region.height() / (body.width() * body.height());
     draft.roomy = share >= wantedShare || (m_wide ? down < across : across < down);
     // A map of one or two steps need not shout.
     const double largest = std::min(m_page.height(), m_page.width()) / 26 / draw::size::text;
@@ -145,8 +144,9 @@ Draft Drafting::draft(double sideText, double bandColumns, bool more) const
     draft.footer = footer({m_content.howToRead, aside(sample, more)}, m_content.legend, grid, m_content.theme);
     const double above = draft.header.height > 0 ? draft.header.height + grid.line() : 0;
     const double below = draft.footer.height > 0 ? draft.footer.height + grid.line() / 2 : 0;
-    placeBand(draft, inside.adjusted(0, above, 0, -below), bandColumns);
-    placeMap(draft);
+    const QRectF body = inside.adjusted(0, above, 0, -below);
+    placeBand(draft, body, bandColumns);
+    placeMap(draft, body);
     draft.smallestText = draft.smallestText > 0 ? std::min(draft.smallestText, sideText) : sideText;
     return draft;
 }
