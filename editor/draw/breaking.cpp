@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "editor/draw/breaking.h"
 
+#include "editor/draw/hyphenation.h"
 #include "editor/draw/shaping.h"
 
+#include <QFontMetricsF>
 #include <QTextBoundaryFinder>
 #include <QTextLayout>
 
@@ -19,6 +21,8 @@ struct Piece {
     /// With and without the spaces at its end.
     double width = 0;
     double inkWidth = 0;
+    /// A line that ends here ends with a hyphen.
+    bool hyphen = false;
 };
 
 using Paragraph = std::vector<Piece>;
@@ -57,8 +61,16 @@ void addPiece(Paragraph& pieces, const QString& paragraph, const Ruler& ruler, q
     pieces.push_back({paragraph.mid(begin, end - begin), ruler.width(begin, end), ruler.width(begin, inkEnd)});
 }
 
-/// Cuts a word that is wider than a line between its characters, each part as long as fits.
-void addLongWord(Paragraph& pieces, const QString& paragraph, const Ruler& ruler, qsizetype begin, qsizetype end,
+/// What decides where a line may end.
+struct Rules {
+    QFont font;
+    double maximumWidth = 0;
+    QString language;
+    double hyphenWidth = 0;
+};
+
+/// Cuts between characters, each part as long as fits.
+void addAnyhow(Paragraph& pieces, const QString& paragraph, const Ruler& ruler, qsizetype begin, qsizetype end,
     double maximumWidth)
 {
     QTextBoundaryFinder characters(QTextBoundaryFinder::Grapheme, paragraph);
@@ -75,15 +87,42 @@ void addLongWord(Paragraph& pieces, const QString& paragraph, const Ruler& ruler
         addPiece(pieces, paragraph, ruler, begin, end);
 }
 
-Paragraph piecesOf(const QString& paragraph, const QFont& font, double maximumWidth)
+/// Cuts a word that is wider than a line where its language allows a hyphen, and where it allows none, anyhow.
+void addLongWord(
+    Paragraph& pieces, const QString& paragraph, const Ruler& ruler, qsizetype begin, qsizetype end, const Rules& rules)
+{
+    qsizetype letters = begin;
+    while (letters < end && !paragraph[letters].isLetter())
+        ++letters;
+    qsizetype lettersEnd = end;
+    while (lettersEnd > letters && !paragraph[lettersEnd - 1].isLetter())
+        --lettersEnd;
+
+    const auto add = [&](qsizetype partEnd, bool hyphen) {
+        const double room = rules.maximumWidth - (hyphen ? rules.hyphenWidth : 0);
+        if (ruler.width(begin, partEnd) > room) {
+            addAnyhow(pieces, paragraph, ruler, begin, partEnd, room);
+        } else {
+            addPiece(pieces, paragraph, ruler, begin, partEnd);
+        }
+        pieces.back().hyphen = hyphen;
+        pieces.back().inkWidth += hyphen ? rules.hyphenWidth : 0;
+        begin = partEnd;
+    };
+    for (const qsizetype place : hyphenPlaces(paragraph.mid(letters, lettersEnd - letters), rules.language))
+        add(letters + place, true);
+    add(end, false);
+}
+
+Paragraph piecesOf(const QString& paragraph, const Rules& rules)
 {
     Paragraph pieces;
-    const Ruler ruler(paragraph, font);
+    const Ruler ruler(paragraph, rules.font);
     QTextBoundaryFinder words(QTextBoundaryFinder::Line, paragraph);
     qsizetype begin = 0;
     for (qsizetype end = words.toNextBoundary(); end >= 0; end = words.toNextBoundary()) {
-        if (ruler.width(begin, end) > maximumWidth)
-            addLongWord(pieces, paragraph, ruler, begin, end, maximumWidth);
+        if (ruler.width(begin, end) > rules.maximumWidth)
+            addLongWord(pieces, paragraph, ruler, begin, end, rules);
         else
             addPiece(pieces, paragraph, ruler, begin, end);
         begin = end;
@@ -143,7 +182,7 @@ QString withoutSpaceBehind(QString text)
 
 } // namespace
 
-Broken brokenLines(const QString& text, const QFont& font, double maximumWidth)
+Broken brokenLines(const QString& text, const QFont& font, double maximumWidth, const QString& language)
 {
     QString plain = text;
     plain.replace(QLatin1String("\r\n"), QLatin1String("\n"));
@@ -151,9 +190,10 @@ Broken brokenLines(const QString& text, const QFont& font, double maximumWidth)
         plain.replace(newline, u'\n');
     plain.replace(u'\t', u' ');
 
+    const Rules rules{font, maximumWidth, language, QFontMetricsF(font).horizontalAdvance(u'-')};
     std::vector<Paragraph> paragraphs;
     for (const QString& paragraph : plain.split(u'\n'))
-        paragraphs.push_back(piecesOf(paragraph, font, maximumWidth));
+        paragraphs.push_back(piecesOf(paragraph, rules));
 
     Broken broken;
     broken.width = balancedWidth(paragraphs, maximumWidth);
@@ -163,6 +203,8 @@ Broken brokenLines(const QString& text, const QFont& font, double maximumWidth)
             QString line;
             for (; begin < end; ++begin)
                 line += pieces[begin].text;
+            if (end > 0 && end < pieces.size() && pieces[end - 1].hyphen)
+                line += u'-';
             broken.lines.push_back(withoutSpaceBehind(line));
         });
     }

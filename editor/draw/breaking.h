@@ -16,7 +16,8 @@ struct Broken {
 };
 
 /// Cuts the text into as few lines as `maximumWidth` allows, then narrows the width as far as that number of lines
-/// allows, so that the last line is not much shorter than the others.
-Broken brokenLines(const QString& text, const QFont& font, double maximumWidth);
+/// allows, so that the last line is not much shorter than the others. A word that is wider than a line gets hyphens as
+/// `language` wants them.
+Broken brokenLines(const QString& text, const QFont& font, double maximumWidth, const QString& language);
 
 } // namespace draw

@@ -33,7 +33,7 @@ NumberedGraph numberedGraph(const model::Map& map, StepBoxes& boxes, Part part)
         if (part == Part::placed && !step.position)
             continue;
         numbers.emplace(id, static_cast<int>(result.steps.size()));
-        const QSizeF size = boxes.of(step)->size;
+        const QSizeF size = boxes.of(map, step)->size;
         layout::Box box{size.width(), size.height(), std::nullopt, step.pinned};
         if (step.position)
             box.centre = layout::Point{static_cast<double>(step.position->x), static_cast<double>(step.position->y)};

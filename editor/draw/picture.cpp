@@ -84,7 +84,7 @@ void addSteps(Picture& picture, const model::Map& map, const Theme& theme, const
             continue;
         StepShape shape;
         shape.centre = QPointF(step.position->x, step.position->y);
-        shape.box = boxes.of(step);
+        shape.box = boxes.of(map, step);
         if (shown.perspectives)
             shape.pills = pillsOf(map, step, theme);
         if (shown.layers)

@@ -38,16 +38,17 @@ QPointF StepBox::readingPlace() const
     return textPlace() + QPointF(0, text.size.height() + readingGap);
 }
 
-StepBox stepBox(const QString& text, const QString& reading)
+StepBox stepBox(const QString& text, const QString& reading, const QString& language)
 {
     StepBox box;
     const double width = textWidth(text.size());
-    box.text = setText(text, {font(size::text), size::lineHeight, width});
+    box.text = setText(text, {font(size::text), size::lineHeight, width, Align::leading, language});
     double contentWidth = box.text.size.width();
     double contentHeight = box.text.size.height();
     if (!reading.isEmpty()) {
-        box.reading =
-            setText(reading, {font(size::text - 2), size::lineHeight - 3, std::max(width, textWidth(reading.size()))});
+        box.reading = setText(reading,
+            {font(size::text - 2), size::lineHeight - 3, std::max(width, textWidth(reading.size())), Align::leading,
+                language});
         contentWidth = std::max(contentWidth, box.reading.size.width());
         contentHeight += readingGap + box.reading.size.height();
     }
@@ -59,14 +60,14 @@ StepBox stepBox(const QString& text, const QString& reading)
     return box;
 }
 
-std::shared_ptr<const StepBox> StepBoxes::of(const model::Step& step)
+std::shared_ptr<const StepBox> StepBoxes::of(const model::Map& map, const model::Step& step)
 {
     if (m_boxes.size() >= remembered)
         m_boxes.clear();
-    auto& box = m_boxes[{step.text, step.reading}];
+    auto& box = m_boxes[{step.text, step.reading, map.heading.language}];
     if (!box)
-        box = std::make_shared<const StepBox>(
-            stepBox(QString::fromStdString(step.text), QString::fromStdString(step.reading)));
+        box = std::make_shared<const StepBox>(stepBox(QString::fromStdString(step.text),
+            QString::fromStdString(step.reading), QString::fromStdString(map.heading.language)));
     return box;
 }
 

@@ -5,10 +5,10 @@
 #include "editor/draw/text.h"
 #include "editor/model/map.h"
 
+#include <array>
 #include <map>
 #include <memory>
 #include <string>
-#include <utility>
 
 namespace draw {
 
@@ -26,17 +26,17 @@ struct StepBox {
 };
 
 /// Sets the text, and below it a second reading unless that is empty. Ordinary sentences get lines of 22 to 28
-/// characters; very long texts get longer lines, so that the box keeps a pleasant shape.
-StepBox stepBox(const QString& text, const QString& reading = {});
+/// characters; very long texts get longer lines, so that the box keeps a pleasant shape. `language` is that of the map.
+StepBox stepBox(const QString& text, const QString& reading = {}, const QString& language = {});
 
 /// Remembers boxes by their text, so that a text is set once and not at every edit. A value; copies share the boxes.
 class StepBoxes {
 public:
-    /// Never null.
-    std::shared_ptr<const StepBox> of(const model::Step& step);
+    /// The box of a step of this map; never null.
+    std::shared_ptr<const StepBox> of(const model::Map& map, const model::Step& step);
 
 private:
-    std::map<std::pair<std::string, std::string>, std::shared_ptr<const StepBox>> m_boxes;
+    std::map<std::array<std::string, 3>, std::shared_ptr<const StepBox>> m_boxes;
 };
 
 } // namespace draw

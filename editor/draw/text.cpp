@@ -38,7 +38,7 @@ double indent(double room, Align align, bool rightToLeft)
 
 Text setText(const QString& text, const Setting& setting)
 {
-    const Broken broken = brokenLines(text, setting.font, setting.maximumWidth);
+    const Broken broken = brokenLines(text, setting.font, setting.maximumWidth, setting.language);
     QTextLayout layout;
     prepare(layout, joined(broken.lines), setting.font);
     layout.setCacheEnabled(true);

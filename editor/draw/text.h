@@ -21,6 +21,7 @@ enum class Align { leading, centre };
 
 /// One line of set text.
 struct Line {
+    /// As it is drawn, with the hyphen that breaking a word brought.
     QString text;
     /// Where the baseline begins, from the top left of the text.
     QPointF origin;
@@ -46,6 +47,8 @@ struct Setting {
     /// No line is wider. A word that does not fit is broken.
     double maximumWidth = 0;
     Align align = Align::leading;
+    /// "nl", "en" or empty: for the hyphens in words that do not fit.
+    QString language = {};
 };
 
 /// Breaks the text into as few lines as the width allows and then makes these lines about equally long. Newlines are
