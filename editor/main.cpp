@@ -63,7 +63,7 @@ int runCommand(QGuiApplication& application, const CommandLine& line)
         command::complain(Main::tr("--lang takes nl or en."));
         return command::wrongUsage;
     }
-    if (first == QLatin1String("--help") || first == QLatin1String("-h")) {
+    if (line.words.contains(QLatin1String("--help")) || first == QLatin1String("-h")) {
         command::print(command::help());
         return command::finishOutput() ? command::done : command::failed;
     }
@@ -77,6 +77,15 @@ int runCommand(QGuiApplication& application, const CommandLine& line)
     return command::wrongUsage;
 }
 
+/// Without a display there is no window, only a word about what works.
+int noDisplay(int argc, char** argv, const CommandLine& line)
+{
+    QCoreApplication application(argc, argv);
+    resources::speak(application, resources::language(line.language));
+    command::complain(Main::tr("There is no display for a window here. This works: patroon poster FILE -o poster.pdf"));
+    return command::failed;
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -88,17 +97,16 @@ int main(int argc, char** argv)
     const CommandLine line = parsed(argc, argv);
     if (wantsWindow(line)) {
         if (qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
-            && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) {
-            command::complain(
-                QStringLiteral("There is no display for a window here. This works: patroon poster FILE -o poster.pdf"));
-            return command::failed;
-        }
+            && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+            return noDisplay(argc, argv, line);
         return window::run(argc, argv, line.words.value(0), line.language);
     }
     qputenv("QT_QPA_PLATFORM", "offscreen");
     // Standard error belongs to the commands: what Qt has to remark on the machine helps nobody there.
     QLoggingCategory::setFilterRules(QStringLiteral("*.warning=false"));
-    QGuiApplication application(argc, argv);
+    // The words are ours alone: Qt would take some of them for its own options.
+    int count = 1;
+    QGuiApplication application(count, argv);
     // Qt set the locale of the user; numbers in files and for Graphviz want a point.
     std::setlocale(LC_NUMERIC, "C");
     return runCommand(application, line);

@@ -6,6 +6,7 @@
 #include "editor/file/dot.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace arrange {
 
@@ -23,6 +24,15 @@ file::DotGraph parsed(const layout::DotGraph& graph)
     for (const layout::DotEdge& edge : graph.edges)
         result.edges.push_back({edge.from, edge.to, edge.polarity, edge.label, edge.delay});
     return result;
+}
+
+/// The parser's own words are technical, and quote the text; only where it stopped is worth telling.
+QString notDot(const QString& reason)
+{
+    static const QRegularExpression line(QStringLiteral("line [0-9]+"));
+    const QString place = line.match(reason).captured();
+    const QString what = ImportDot::tr("This is not a DOT graph.");
+    return place.isEmpty() ? what : place + QStringLiteral(": ") + what;
 }
 
 QString leftOut(const file::Converted& converted)
@@ -47,7 +57,8 @@ Imported importDot(const QByteArray& text, const QString& program)
         return imported;
     const auto* graph = std::get_if<layout::DotGraph>(&*reply);
     if (!graph) {
-        imported.problem = ImportDot::tr("This is not a DOT graph.");
+        const auto* failure = std::get_if<Failure>(&*reply);
+        imported.problem = notDot(failure ? failure->reason : QString());
         return imported;
     }
     file::Converted converted = file::fromDot(parsed(*graph));

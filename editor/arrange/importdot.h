@@ -14,7 +14,7 @@ namespace arrange {
 struct Imported {
     /// None when there is a problem.
     std::optional<model::Map> map;
-    /// One sentence, in the user's language.
+    /// One sentence, in the user's language, beginning with the place in the text where there is one.
     QString problem;
     /// One sentence about what a map cannot hold and was left out; empty when nothing was.
     QString leftOut;

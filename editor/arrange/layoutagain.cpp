@@ -12,9 +12,17 @@
 
 namespace arrange {
 
-LayoutAgain::LayoutAgain(QString program, QObject* parent)
+namespace {
+
+/// Up to here the placing of new steps takes seconds at the most; larger maps go to a worker, which can be ended.
+constexpr std::ptrdiff_t mostSettledHere = 250;
+
+} // namespace
+
+LayoutAgain::LayoutAgain(QString program, int limit, QObject* parent)
     : QObject(parent)
     , m_program(std::move(program))
+    , m_limit(limit)
 {
 }
 
@@ -22,8 +30,19 @@ LayoutAgain::~LayoutAgain() = default;
 
 void LayoutAgain::start(const model::Map& map, draw::StepBoxes& boxes)
 {
-    drop();
     m_numbered = draw::numberedGraph(map, boxes);
+    begin(LayoutRequest{m_numbered.graph});
+}
+
+void LayoutAgain::startPlacing(const model::Map& map, draw::StepBoxes& boxes)
+{
+    m_numbered = draw::numberedGraph(map, boxes);
+    begin(PlaceRequest{m_numbered.graph});
+}
+
+void LayoutAgain::begin(const Request& request)
+{
+    drop();
     m_worker = std::make_unique<Worker>(m_program);
     connect(m_worker.get(), &Worker::progressed, this, &LayoutAgain::progressed);
     connect(m_worker.get(), &Worker::answered, this, &LayoutAgain::take);
@@ -31,7 +50,7 @@ void LayoutAgain::start(const model::Map& map, draw::StepBoxes& boxes)
         drop();
         Q_EMIT failed(problem);
     });
-    m_worker->start(LayoutRequest{m_numbered.graph}, timeLimit);
+    m_worker->start(request, m_limit);
 }
 
 void LayoutAgain::cancel()
@@ -62,27 +81,29 @@ void LayoutAgain::drop()
     m_worker.release()->deleteLater();
 }
 
-LaidOut laidOut(const model::Map& map, draw::StepBoxes& boxes, bool fresh, const QString& program)
+LaidOut laidOut(const model::Map& map, draw::StepBoxes& boxes, bool fresh, const QString& program, int limit)
 {
     if (map.steps.empty())
         return {map, {}};
-    const bool unplaced =
-        std::ranges::none_of(map.steps, [](const auto& entry) { return entry.second.position.has_value(); });
-    if (!fresh && !unplaced)
+    const auto unplaced = std::ranges::count_if(map.steps, [](const auto& entry) { return !entry.second.position; });
+    const bool everything = fresh || unplaced == std::ssize(map.steps);
+    if (!everything && std::ssize(map.steps) <= mostSettledHere)
         return {placed(map, boxes), {}};
 
     LaidOut result;
-    LayoutAgain search(program);
+    LayoutAgain search(program, limit);
     QEventLoop loop;
     QObject::connect(&search, &LayoutAgain::finished, &loop, [&](const StepPositions& positions) {
         result.map = model::with(map, model::arrange(map, positions));
         loop.quit();
     });
     QObject::connect(&search, &LayoutAgain::failed, &loop, [&](const QString& problem) {
-        result = {inRings(map, boxes), LayoutAgain::tr("%1 The steps were put in plain rings.").arg(problem)};
+        result.map = inRings(map, boxes, everything ? Keep::pinned : Keep::placed);
+        result.warning = LayoutAgain::tr("%1 The steps were put in plain rings.").arg(problem);
         loop.quit();
     });
-    QTimer::singleShot(0, &search, [&] { search.start(map, boxes); });
+    // Started from within the loop, so that a failure to start finds somebody waiting.
+    QTimer::singleShot(0, &search, [&] { everything ? search.start(map, boxes) : search.startPlacing(map, boxes); });
     loop.exec();
     return result;
 }

@@ -17,13 +17,16 @@ class LayoutAgain : public QObject {
     Q_OBJECT
 
 public:
-    /// `program`: as for `Worker`.
-    explicit LayoutAgain(QString program = {}, QObject* parent = nullptr);
+    /// `program`: as for `Worker`. `limit`: the longest that a search may take, in milliseconds.
+    explicit LayoutAgain(QString program = {}, int limit = timeLimit, QObject* parent = nullptr);
     ~LayoutAgain() override;
 
     /// Starts the search for this map; one that still runs is dropped without a word. Emits exactly one of `finished`
     /// and `failed`.
     void start(const model::Map& map, draw::StepBoxes& boxes);
+
+    /// The same, only to find places for the steps that have none.
+    void startPlacing(const model::Map& map, draw::StepBoxes& boxes);
 
     /// `failed` follows when a search was running.
     void cancel();
@@ -38,10 +41,12 @@ Q_SIGNALS:
     void failed(const QString& problem);
 
 private:
+    void begin(const Request& request);
     void take(const Reply& reply);
     void drop();
 
     QString m_program;
+    int m_limit;
     std::unique_ptr<Worker> m_worker;
     draw::NumberedGraph m_numbered;
 };
@@ -49,12 +54,14 @@ private:
 /// A map with a position for every step.
 struct LaidOut {
     model::Map map;
-    /// One sentence when the search failed and plain rings took its place; else empty.
+    /// One line when the search failed and plain rings took its place; else empty.
     QString warning;
 };
 
 /// Waits for a whole picture: with `fresh`, or when no step has a position, the full search; else only the steps
-/// without a position are placed. Pinned steps stay where they are.
-LaidOut laidOut(const model::Map& map, draw::StepBoxes& boxes, bool fresh, const QString& program = {});
+/// without a position are placed. Pinned steps stay where they are. A search that takes longer than `limit`
+/// milliseconds has failed.
+LaidOut laidOut(
+    const model::Map& map, draw::StepBoxes& boxes, bool fresh, const QString& program = {}, int limit = timeLimit);
 
 } // namespace arrange

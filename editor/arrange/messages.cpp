@@ -102,14 +102,34 @@ template <class Element> QDataStream& operator>>(QDataStream& stream, std::vecto
     return stream;
 }
 
+QDataStream& operator<<(QDataStream& stream, const layout::Graph& graph)
+{
+    return stream << graph.boxes << graph.edges << graph.named;
+}
+
+QDataStream& operator>>(QDataStream& stream, layout::Graph& graph)
+{
+    return stream >> graph.boxes >> graph.edges >> graph.named;
+}
+
 QDataStream& operator<<(QDataStream& stream, const LayoutRequest& request)
 {
-    return stream << request.graph.boxes << request.graph.edges << request.graph.named;
+    return stream << request.graph;
 }
 
 QDataStream& operator>>(QDataStream& stream, LayoutRequest& request)
 {
-    return stream >> request.graph.boxes >> request.graph.edges >> request.graph.named;
+    return stream >> request.graph;
+}
+
+QDataStream& operator<<(QDataStream& stream, const PlaceRequest& request)
+{
+    return stream << request.graph;
+}
+
+QDataStream& operator>>(QDataStream& stream, PlaceRequest& request)
+{
+    return stream >> request.graph;
 }
 
 QDataStream& operator<<(QDataStream& stream, const DotRequest& request)

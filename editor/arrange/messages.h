@@ -20,12 +20,17 @@ struct LayoutRequest {
     layout::Graph graph;
 };
 
+/// Find places for the boxes without a centre; the others move only where an overlap has to go.
+struct PlaceRequest {
+    layout::Graph graph;
+};
+
 /// Parse this DOT text.
 struct DotRequest {
     QByteArray text;
 };
 
-using Request = std::variant<LayoutRequest, DotRequest>;
+using Request = std::variant<LayoutRequest, PlaceRequest, DotRequest>;
 
 /// How far the worker is, from 0 to 1.
 struct Progress {

@@ -114,9 +114,12 @@ model::Map placed(model::Map map, draw::StepBoxes& boxes)
     return model::with(map, model::arrange(map, wholePoints(numbered, positions)));
 }
 
-model::Map inRings(model::Map map, draw::StepBoxes& boxes)
+model::Map inRings(model::Map map, draw::StepBoxes& boxes, Keep keep)
 {
-    const draw::NumberedGraph numbered = draw::numberedGraph(map, boxes);
+    draw::NumberedGraph numbered = draw::numberedGraph(map, boxes);
+    if (keep == Keep::placed)
+        for (layout::Box& box : numbered.graph.boxes)
+            box.pinned = box.centre.has_value();
     const layout::Positions positions = layout::rings(numbered.graph);
     return model::with(map, model::arrange(map, wholePoints(numbered, positions)));
 }

@@ -15,7 +15,10 @@ model::Patch settled(const model::Map& map, model::Patch patch, draw::StepBoxes&
 /// step with a position.
 model::Map placed(model::Map map, draw::StepBoxes& boxes);
 
-/// Positions without any search: plain rings. Pinned steps stay.
-model::Map inRings(model::Map map, draw::StepBoxes& boxes);
+/// Which steps stay where they are: the pinned ones, or all that have a place.
+enum class Keep { pinned, placed };
+
+/// Positions without any search: plain rings.
+model::Map inRings(model::Map map, draw::StepBoxes& boxes, Keep keep = Keep::pinned);
 
 } // namespace arrange

@@ -51,8 +51,6 @@ void Worker::read()
             return;
         if (const auto* progress = std::get_if<Progress>(&*reply)) {
             Q_EMIT progressed(progress->share);
-        } else if (const auto* failure = std::get_if<Failure>(&*reply)) {
-            fail(failure->reason);
         } else {
             m_over = true;
             m_limit.stop();
@@ -77,7 +75,7 @@ void Worker::fail(const QString& problem)
     Q_EMIT failed(problem);
 }
 
-std::optional<Reply> ask(const Request& request, QString& problem, const QString& program)
+std::optional<Reply> ask(const Request& request, QString& problem, const QString& program, int limit)
 {
     Worker worker(program);
     QEventLoop loop;
@@ -91,7 +89,7 @@ std::optional<Reply> ask(const Request& request, QString& problem, const QString
         loop.quit();
     });
     // Started from within the loop, so that a failure to start finds somebody waiting.
-    QTimer::singleShot(0, &worker, [&] { worker.start(request, timeLimit); });
+    QTimer::singleShot(0, &worker, [&] { worker.start(request, limit); });
     loop.exec();
     return answer;
 }

@@ -18,6 +18,9 @@ inline constexpr const char* workerArgument = "--layout-worker";
 /// be it a failure, was given; 1 when there was no request.
 int workerMain();
 
+/// How long a layout, or the parsing of a file, may take at the most, in milliseconds.
+inline constexpr int timeLimit = 90'000;
+
 /// One request to one worker process. Once started it emits exactly one of `answered` and `failed`, unless it is
 /// destroyed before, which ends the process.
 class Worker : public QObject {
@@ -36,8 +39,10 @@ public:
 
 Q_SIGNALS:
     void progressed(double share);
+    /// What the worker found, or its `Failure` to do so, which also stands for words that nobody understands.
     void answered(const arrange::Reply& reply);
-    /// In the user's language, one sentence.
+    /// There was no answer: it crashed, took too long, was cancelled or never started. One sentence, in the user's
+    /// language.
     void failed(const QString& problem);
 
 private:
@@ -52,11 +57,8 @@ private:
     bool m_over = false;
 };
 
-/// Waits for the one answer of a worker, events of this thread running meanwhile. On failure nullopt, and the reason in
-/// `problem`.
-std::optional<Reply> ask(const Request& request, QString& problem, const QString& program = {});
-
-/// How long a layout, or the parsing of a file, may take at the most, in milliseconds.
-inline constexpr int timeLimit = 90'000;
+/// Waits for the one answer of a worker, for `limit` milliseconds at the most, events of this thread running meanwhile.
+/// Without an answer nullopt, and the reason in `problem`; the answer may be a `Failure`.
+std::optional<Reply> ask(const Request& request, QString& problem, const QString& program = {}, int limit = timeLimit);
 
 } // namespace arrange

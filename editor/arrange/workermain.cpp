@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "editor/arrange/worker.h"
 #include "layout/search.h"
+#include "layout/settle.h"
 
 #include <QFile>
 
 #include <clocale>
 #include <cstdio>
+#include <unistd.h>
 
 namespace arrange {
 
@@ -19,6 +21,11 @@ Reply answer(const LayoutRequest& request, QFile& out)
     });
 }
 
+Reply answer(const PlaceRequest& request, QFile&)
+{
+    return layout::settle(request.graph, {});
+}
+
 Reply answer(const DotRequest& request, QFile&)
 {
     return layout::parseDot(request.text.toStdString());
@@ -30,6 +37,8 @@ int workerMain()
 {
     // Graphviz reads and writes numbers with the locale of the process.
     std::setlocale(LC_ALL, "C");
+    // Where nobody is left to end it, a worker that hangs ends itself.
+    ::alarm(2 * timeLimit / 1000);
     QFile in;
     QFile out;
     if (!in.open(stdin, QIODevice::ReadOnly) || !out.open(stdout, QIODevice::WriteOnly))

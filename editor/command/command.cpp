@@ -66,7 +66,7 @@ QString help()
                        "      [--max-length N] [--limit N]\n"
                        "  patroon poster FILE... -o OUT             print a poster: .pdf, .svg, .png or a folder\n"
                        "      [--paper A4|A3|A2|A1|A0|WxH] [--orientation auto|portrait|landscape]\n"
-                       "      [--style colour|grey|empty] [--dpi N]\n"
+                       "      [--tile A4|A3] [--overlap MM] [--margin MM] [--style colour|grey|empty] [--dpi N]\n"
                        "      [--without stories,principles,triangle,moves,legend,notes]\n"
                        "\n"
                        "  --lang nl|en    the language of the program\n"

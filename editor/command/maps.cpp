@@ -9,6 +9,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace command {
 
 namespace {
@@ -41,13 +43,16 @@ bool isDot(const QString& path)
         || path.endsWith(QLatin1String(".gv"), Qt::CaseInsensitive);
 }
 
-std::optional<model::Map> load(const QString& path, Purpose purpose)
+std::optional<model::Map> load(const QString& path, Purpose purpose, qsizetype mostProblems)
 {
     if (isDot(path))
         return loadDot(path);
     document::Opened opened = document::openMap(path);
-    for (const QString& problem : opened.problems)
+    const qsizetype count = opened.problems.size();
+    for (const QString& problem : opened.problems.first(std::min(count, mostProblems)))
         complain(path, problem);
+    if (mostProblems > 1 && count > mostProblems)
+        complain(path, Maps::tr("and %1 more.").arg(count - mostProblems));
     if (opened.map && opened.newer) {
         complain(path, Maps::tr("This map was made by a newer version of Patroon."));
         if (purpose == Purpose::write)

@@ -4,6 +4,7 @@
 #include "editor/command/options.h"
 #include "editor/command/placed.h"
 #include "editor/command/terminal.h"
+#include "editor/poster/tiles.h"
 #include "editor/poster/write.h"
 
 #include <QCoreApplication>
@@ -29,6 +30,10 @@ struct Request {
     QString kind;
     int dotsPerInch = 0;
     poster::Options options;
+    /// The paper of the sheets that the poster is cut into, in millimetres; empty when it stays whole.
+    QSizeF tile;
+    double overlap = 0;
+    double margin = 0;
 };
 
 int wrong(const QString& option, const QString& value, const QString& problem)
@@ -92,6 +97,31 @@ int readLook(const Options& words, Request& request)
     return done;
 }
 
+/// Understands into which sheets it should be cut.
+int readTiles(const Options& words, Request& request)
+{
+    const std::optional<int> overlap = words.number(u"overlap"_s, 0, 10);
+    const std::optional<int> margin = words.number(u"margin"_s, 0, 5);
+    if (!overlap || !margin)
+        return wrongUsage;
+    request.overlap = *overlap;
+    request.margin = *margin;
+    if (!words.has(u"tile"_s))
+        return done;
+    const QString word = words.value(u"tile"_s);
+    if (word.toUpper() != "A4"_L1 && word.toUpper() != "A3"_L1)
+        return wrong(u"tile"_s, word, Print::tr("The sheets are A4 or A3."));
+    request.tile = poster::paperNamed(word)->size;
+    if (!poster::tiling(request.options.paper.size, request.tile, request.overlap, request.margin))
+        return wrong(
+            u"overlap"_s, QString::number(*overlap), Print::tr("Overlap and margin leave too little of the sheets."));
+    if (request.kind == "svg"_L1) {
+        complain(request.out, Print::tr("Sheets come as .pdf or .png."));
+        return wrongUsage;
+    }
+    return done;
+}
+
 /// Understands where it should go.
 int readTarget(const Options& words, Request& request)
 {
@@ -112,13 +142,14 @@ int readTarget(const Options& words, Request& request)
     return done;
 }
 
-std::optional<poster::Poster> composed(const QString& path, const poster::Options& options)
+std::optional<poster::Poster> composed(const QString& path, const Request& request)
 {
     std::optional<model::Map> map = load(path, Purpose::look);
     if (!map)
         return std::nullopt;
     draw::StepBoxes boxes;
-    return poster::compose(placed(std::move(*map), boxes, path), options);
+    poster::Poster whole = poster::compose(placed(std::move(*map), boxes, path), request.options);
+    return request.tile.isEmpty() ? whole : poster::tiled(whole, request.tile, request.overlap, request.margin);
 }
 
 /// The name of page `number` of a file of single pages: the first page has the name itself.
@@ -147,7 +178,7 @@ int storePages(const poster::Poster& poster, const Request& request)
         }
         if (const int code = store(path, bytes); code != done)
             return code;
-        if (i > 0)
+        if (i > 0 && request.tile.isEmpty())
             complain(path, Print::tr("Not everything fits on one page; this is page %1.").arg(i + 1));
     }
     return done;
@@ -159,7 +190,7 @@ int storeTogether(const Request& request)
     std::vector<poster::Poster> posters;
     int code = done;
     for (const QString& file : request.files) {
-        std::optional<poster::Poster> poster = composed(file, request.options);
+        std::optional<poster::Poster> poster = composed(file, request);
         if (poster)
             posters.push_back(std::move(*poster));
         else
@@ -189,7 +220,7 @@ int storeApart(const Request& request)
         for (int number = 2; used.contains(free.toLower()); ++number)
             free = name + u'-' + QString::number(number);
         used.insert(free.toLower());
-        const std::optional<poster::Poster> poster = composed(file, request.options);
+        const std::optional<poster::Poster> poster = composed(file, request);
         if (!poster || store(folder.filePath(free + u".pdf"_s), poster::pdf({*poster})) != done)
             code = failed;
     }
@@ -202,13 +233,16 @@ int poster(const QStringList& words)
 {
     const auto options = Options::read(u"poster"_s, words, Files::several,
         {{u"o"_s, u"OUT"_s}, {u"paper"_s, u"PAPER"_s}, {u"orientation"_s, u"WAY"_s}, {u"style"_s, u"STYLE"_s},
-            {u"without"_s, u"PARTS"_s}, {u"dpi"_s, u"N"_s}});
+            {u"without"_s, u"PARTS"_s}, {u"dpi"_s, u"N"_s}, {u"tile"_s, u"PAPER"_s}, {u"overlap"_s, u"MM"_s},
+            {u"margin"_s, u"MM"_s}});
     if (!options)
         return wrongUsage;
     Request request;
     if (const int code = readLook(*options, request); code != done)
         return code;
     if (const int code = readTarget(*options, request); code != done)
+        return code;
+    if (const int code = readTiles(*options, request); code != done)
         return code;
     return request.kind.isEmpty() ? storeApart(request) : storeTogether(request);
 }

@@ -13,7 +13,12 @@ void print(const QString& text)
 
 void complain(const QString& line)
 {
-    const QByteArray bytes = line.toUtf8() + '\n';
+    QString printable = line;
+    // A file may be named with a line break or with what steers a terminal.
+    for (QChar& character : printable)
+        if (character.category() == QChar::Other_Control)
+            character = QChar::ReplacementCharacter;
+    const QByteArray bytes = printable.toUtf8() + '\n';
     std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stderr);
 }
 

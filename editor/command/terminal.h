@@ -9,7 +9,7 @@ namespace command {
 /// Text for standard output, as it is.
 void print(const QString& text);
 
-/// A line for standard error.
+/// One line for standard error; control characters in it are replaced.
 void complain(const QString& line);
 
 /// `FILE: problem` for standard error.

@@ -21,7 +21,10 @@ public:
     bool mergeWith(const QUndoCommand* next) override
     {
         // Both have been done, so both patches hold what they replaced.
-        m_patch = model::merged(std::move(m_patch), static_cast<const Edit*>(next)->m_patch);
+        m_patch = model::reduced(
+            m_document.map(), model::merged(std::move(m_patch), static_cast<const Edit*>(next)->m_patch));
+        // A run that ends where it began is no edit.
+        setObsolete(m_patch.empty());
         return true;
     }
 
