@@ -188,7 +188,9 @@ QStringList Writer::liesIn(model::Layer layer) const
         if (contains(m_map.principles[i].layers, layer))
             numbers << QString::number(i + 1);
     if (!numbers.isEmpty() && m_options.parts.principles)
-        found << m_words(QT_TRANSLATE_NOOP("poster", "agreement %1")).arg(m_words.list(numbers));
+        found << (numbers.size() == 1 ? m_words(QT_TRANSLATE_NOOP("poster", "agreement %1"))
+                                      : m_words(QT_TRANSLATE_NOOP("poster", "agreements %1")))
+                     .arg(m_words.list(numbers));
     QStringList letters;
     std::size_t chosen = 0;
     for (const model::FirstMove& move : m_map.firstMoves) {
@@ -199,7 +201,9 @@ QStringList Writer::liesIn(model::Layer layer) const
         ++chosen;
     }
     if (!letters.isEmpty() && m_options.parts.moves)
-        found << m_words(QT_TRANSLATE_NOOP("poster", "first move %1")).arg(m_words.list(letters));
+        found << (letters.size() == 1 ? m_words(QT_TRANSLATE_NOOP("poster", "first move %1"))
+                                      : m_words(QT_TRANSLATE_NOOP("poster", "first moves %1")))
+                     .arg(m_words.list(letters));
     return found;
 }
 
@@ -214,7 +218,7 @@ std::vector<Block> Writer::triangle() const
         block.mark = {Mark::Kind::triangle, {}, m_theme.ink, Qt::SolidLine, {layer}};
         block.paragraphs.push_back({layerName(layer), draw::Weight::semibold, m_theme.ink});
         const QStringList found = liesIn(layer);
-        addQuiet(block, found.join(u" · "_s));
+        addQuiet(block, found.join(u"\u00A0· "_s));
         anything = anything || !found.isEmpty();
         blocks.push_back(std::move(block));
     }

@@ -35,6 +35,7 @@ Poster compose(const model::Map& map, const Options& options)
     const Content content = contentOf(map, options);
     Poster poster;
     poster.title = QString::fromStdString(map.heading.title);
+    poster.language = QString::fromStdString(map.heading.language);
     const QSizeF size = options.paper.size * pointsPerMillimetre;
     switch (options.orientation) {
     case Orientation::portrait:

@@ -10,8 +10,10 @@ namespace poster {
 struct Poster {
     /// At least one. The map is on the first; later pages hold what did not fit there.
     std::vector<Page> pages;
-    /// The title of the map; may be empty.
+    /// Of the map; may be empty.
     QString title;
+    /// Of the fixed words: "nl", "en", or empty for that of the program.
+    QString language;
 };
 
 /// The poster of a map, whose steps should all have a position. Nothing is cut off: text shrinks as far as it can be

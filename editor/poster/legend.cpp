@@ -53,7 +53,9 @@ Sample pillSample(const draw::Pill& pill, const Frame& frame)
     const double height = draw::size::pill * scale;
     const QRectF rect(0, (frame.line() - height) / 2, width, height);
     const QPointF place = rect.center() - QPointF(pill.initials.size.width(), pill.initials.size.height()) * scale / 2;
-    return {{RoundPart{rect, height / 2, pill.fill, {}, 0}, TextPart{pill.initials, place, scale, Qt::black}}, width};
+    const bool dark = draw::contrast(Qt::white, pill.fill) > draw::contrast(Qt::black, pill.fill);
+    const QColor ink = dark ? Qt::white : Qt::black;
+    return {{RoundPart{rect, height / 2, pill.fill, {}, 0}, TextPart{pill.initials, place, scale, ink}}, width};
 }
 
 Sample sample(const LegendEntry& entry, const Frame& frame, const draw::Theme& theme)

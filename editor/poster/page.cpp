@@ -15,6 +15,11 @@ public:
     void operator()(LinePart& part) { part.line.translate(m_by); }
     void operator()(RoundPart& part) { part.rect.translate(m_by); }
     void operator()(TrianglePart& part) { part.rect.translate(m_by); }
+    void operator()(PagePart& part)
+    {
+        part.place += m_by;
+        part.window.translate(m_by);
+    }
     template <class Placeable> void operator()(Placeable& part) { part.place += m_by; }
 
 private:

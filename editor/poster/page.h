@@ -55,7 +55,17 @@ struct MapPart {
     double scale = 1;
 };
 
-using Part = std::variant<TextPart, LinePart, RoundPart, TrianglePart, LinkPart, MapPart>;
+struct Page;
+
+/// A page on a page, or the part of it that shows in `window`, which lies on the page that it is drawn on.
+struct PagePart {
+    std::shared_ptr<const Page> page;
+    QPointF place;
+    double scale = 1;
+    QRectF window;
+};
+
+using Part = std::variant<TextPart, LinePart, RoundPart, TrianglePart, LinkPart, MapPart, PagePart>;
 
 struct Page {
     QSizeF size;

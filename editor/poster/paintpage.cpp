@@ -76,6 +76,16 @@ public:
         draw::paintMap(m_painter, *part.picture, m_theme);
     }
 
+    void operator()(const PagePart& part)
+    {
+        m_painter.save();
+        m_painter.setClipRect(part.window);
+        m_painter.translate(part.place);
+        m_painter.scale(part.scale, part.scale);
+        paintPage(m_painter, *part.page);
+        m_painter.restore();
+    }
+
 private:
     QPainter& m_painter;
     const draw::Theme& m_theme;
