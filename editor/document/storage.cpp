@@ -36,6 +36,8 @@ QString refusal(int error, const QString& otherwise)
     case ENOENT:
     case ENOTDIR:
         return Storage::tr("This folder does not exist. Choose another place.");
+    case ELOOP:
+        return Storage::tr("This link leads back to itself. Choose another place.");
     case ENAMETOOLONG:
         return Storage::tr("This file name is too long.");
     default:
@@ -130,6 +132,9 @@ QString writeFile(const QString& path, const QByteArray& bytes)
     const QString place = target(path);
     struct stat old = {};
     const bool exists = ::stat(QFile::encodeName(place).constData(), &old) == 0;
+    // Renaming would put the file in the place of the link.
+    if (!exists && errno == ELOOP)
+        return refusal(errno, {});
     if (exists && S_ISDIR(old.st_mode))
         return Storage::tr("This is a folder, not a file.");
     if (exists && !S_ISREG(old.st_mode))
