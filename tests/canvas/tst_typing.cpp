@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: EUPL-1.2
+/// Text on the map: whatever is typed, pasted or composed goes where the cursor is, and nothing of it is lost.
+#include "tests/canvas/desk.h"
+
+#include <QClipboard>
+#include <QInputMethodEvent>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QTextDocument>
+
+using namespace Qt::StringLiterals;
+
+class TestTyping : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void shiftEnterIsANewLine();
+    void undoUndoesTypingFirst();
+    void committingKeepsWhatWasTyped();
+    void losingTheKeyboardKeepsWhatWasTyped();
+    void deadKeysWorkFromTheFirstCharacter();
+    void preeditBeginsAStep();
+    void pastingIsPlainText();
+    void aVeryLongTextStopsAtTheLimit();
+    void theHintSaysWhatEnterDoes();
+    void aReadOnlyMapTakesNoText();
+    void theMapChangingUnderTheTypingLosesNothing();
+    void everyStepOfTheChainHasItsOwnPlace();
+    void escRestoresTheText();
+};
+
+void TestTyping::shiftEnterIsANewLine()
+{
+    Desk desk;
+    desk.type("boven");
+    desk.key(Qt::Key_Return, Qt::ShiftModifier);
+    desk.type("onder");
+    desk.key(Qt::Key_Escape);
+    QCOMPARE(desk.texts().front(), std::string("boven\nonder"));
+}
+
+void TestTyping::undoUndoesTypingFirst()
+{
+    Desk desk;
+    desk.open(3);
+    desk.scene().select(canvas::only(desk.id(1)));
+    desk.key(Qt::Key_F2);
+    desk.type("abc");
+    desk.key(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(desk.view.writer().active());
+    QCOMPARE(desk.view.writer().entry()->text(), u"stap 1"_s);
+    desk.key(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(!desk.view.writer().active());
+    QCOMPARE(desk.map().steps.at(desk.id(1)).text, std::string("stap 1"));
+}
+
+void TestTyping::committingKeepsWhatWasTyped()
+{
+    Desk desk;
+    desk.type("half");
+    desk.view.commit();
+    QCOMPARE(desk.texts(), std::vector<std::string>{"half"});
+    QVERIFY(!desk.view.writer().active());
+}
+
+void TestTyping::losingTheKeyboardKeepsWhatWasTyped()
+{
+    Desk desk;
+    QLineEdit other(&desk.view);
+    other.show();
+    desk.type("half");
+    other.setFocus();
+    QTRY_VERIFY(!desk.view.writer().active());
+    QCOMPARE(desk.texts(), std::vector<std::string>{"half"});
+}
+
+void TestTyping::deadKeysWorkFromTheFirstCharacter()
+{
+    Desk desk;
+    QVERIFY(desk.view.testAttribute(Qt::WA_InputMethodEnabled));
+    QVERIFY(desk.view.inputMethodQuery(Qt::ImEnabled).toBool());
+    QInputMethodEvent event;
+    event.setCommitString(u"é"_s);
+    QCoreApplication::sendEvent(&desk.view, &event);
+    desk.type("en");
+    desk.key(Qt::Key_Escape);
+    QCOMPARE(desk.texts(), std::vector<std::string>{"éen"});
+}
+
+void TestTyping::preeditBeginsAStep()
+{
+    Desk desk;
+    desk.open(3);
+    desk.scene().select(canvas::only(desk.id(1)));
+    QInputMethodEvent preedit(u"ni"_s, {});
+    QCoreApplication::sendEvent(&desk.view, &preedit);
+    QVERIFY(desk.view.writer().active());
+    QInputMethodEvent commit;
+    commit.setCommitString(u"\u4F60"_s);
+    QCoreApplication::sendEvent(&desk.view, &commit);
+    desk.enter();
+    QCOMPARE(desk.map().steps.at(desk.id(1)).text, std::string("\xE4\xBD\xA0"));
+}
+
+void TestTyping::pastingIsPlainText()
+{
+    Desk desk;
+    auto* mime = new QMimeData;
+    mime->setHtml(u"<b>vet</b> en <h1>groot</h1>"_s);
+    mime->setText(u"vet en groot"_s);
+    QGuiApplication::clipboard()->setMimeData(mime);
+    desk.type("a ");
+    desk.key(Qt::Key_V, Qt::ControlModifier);
+    QVERIFY(!desk.view.writer().entry()->document()->toHtml().contains(u"groot</h1>"_s));
+    desk.key(Qt::Key_Escape);
+    QCOMPARE(desk.texts(), std::vector<std::string>{"a vet en groot"});
+}
+
+void TestTyping::aVeryLongTextStopsAtTheLimit()
+{
+    Desk desk;
+    QGuiApplication::clipboard()->setText(QString(5000, u'x'));
+    desk.type("a");
+    desk.key(Qt::Key_V, Qt::ControlModifier);
+    desk.key(Qt::Key_Escape);
+    QCOMPARE(desk.texts().front().size(), model::maximumTextLength);
+}
+
+void TestTyping::theHintSaysWhatEnterDoes()
+{
+    Desk desk;
+    QString hint;
+    QObject::connect(&desk.view, &canvas::View::hintChanged, [&hint](const QString& text) { hint = text; });
+    desk.type("een");
+    QVERIFY(hint.contains(u"Enter"_s) && hint.contains(u"Esc"_s));
+    const QString whileTyping = hint;
+    desk.enter();
+    desk.type("twee");
+    desk.enter();
+    QVERIFY(hint != whileTyping);
+    QVERIFY2(hint.contains(u"closes"_s), qPrintable(hint));
+    desk.key(Qt::Key_Escape);
+    QVERIFY(hint.isEmpty());
+}
+
+void TestTyping::aReadOnlyMapTakesNoText()
+{
+    Desk desk;
+    desk.open(3);
+    const model::Map before = desk.map();
+    desk.document.setReadOnly(true);
+    desk.type("niets");
+    desk.scene().select(canvas::only(desk.id(1)));
+    desk.type("niets");
+    desk.enter();
+    desk.key(Qt::Key_Delete);
+    QCOMPARE(desk.map(), before);
+    QVERIFY(!desk.view.writer().active());
+}
+
+void TestTyping::theMapChangingUnderTheTypingLosesNothing()
+{
+    Desk desk;
+    desk.open(3);
+    desk.scene().select(canvas::only(desk.id(1)));
+    desk.enter();
+    desk.type("bewaard");
+    desk.document.edit(model::remove(desk.map(), {desk.id(1), desk.id(2)}), {});
+    QVERIFY(desk.view.writer().active());
+    desk.enter();
+    QVERIFY(std::ranges::count(desk.texts(), "bewaard") == 1);
+}
+
+void TestTyping::everyStepOfTheChainHasItsOwnPlace()
+{
+    Desk desk;
+    for (int i = 0; i < 8; ++i) {
+        desk.type("Er gebeurt iets dat wat langer is om op te schrijven.");
+        desk.enter();
+    }
+    desk.enter();
+    const auto& steps = desk.scene().picture().steps;
+    QCOMPARE(steps.size(), std::size_t{8});
+    for (const auto& [one, a] : steps)
+        for (const auto& [other, b] : steps)
+            QVERIFY2(one == other || !a.rect().intersects(b.rect()), "two boxes overlap");
+}
+
+void TestTyping::escRestoresTheText()
+{
+    Desk desk;
+    desk.open(3);
+    const model::Map before = desk.map();
+    desk.scene().select(canvas::only(desk.id(2)));
+    desk.type("iets anders dat veel langer is dan wat er stond, zodat de doos groeit");
+    desk.key(Qt::Key_Escape);
+    QCOMPARE(desk.map(), before);
+    QCOMPARE(desk.selection(), canvas::only(desk.id(2)));
+    QVERIFY(!desk.document.isModified());
+    QCOMPARE(desk.scene().picture().steps.at(desk.id(2)).box->text.lines.front().text, u"stap 2"_s);
+}
+
+QTEST_MAIN(TestTyping)
+#include "tst_typing.moc"
