@@ -13,10 +13,13 @@ namespace layout {
 namespace {
 
 // What a reader minds, in one scale: nothing is as bad as a link through a box.
-constexpr double hitCost = 60;
+constexpr double hitCost = 300;
 constexpr double nearCost = 6;
 constexpr double crossingCost = 5;
-constexpr double togetherCost = 25;
+/// Two links that run together so far that they look like one, and links that are close over a shorter way.
+constexpr double togetherCost = 150;
+constexpr double besideCost = 15;
+constexpr double visibleRun = 18;
 constexpr double bowCost = 9;
 constexpr double wrongSideCost = 2.5;
 constexpr double angleCost = 4;
@@ -67,8 +70,12 @@ public:
 
     std::vector<Curve> curves()
     {
-        for (std::size_t i = 0; i < m_links.size(); ++i)
+        for (std::size_t i = 0; i < m_links.size(); ++i) {
             startAlone(i);
+            for (std::size_t k = 0; k < m_links.size(); ++k)
+                if (k != i)
+                    m_links[i].others.push_back(k);
+        }
         for (int pass = 0; pass < 3 && improve(); ++pass) { }
         std::vector<Curve> result;
         result.reserve(m_links.size());
@@ -82,6 +89,8 @@ private:
         /// The wanted bow first, then `bends`, then detours; made when first asked for.
         std::array<std::optional<Candidate>, arcCount + detourMargins.size()> candidates;
         std::size_t chosen = 0;
+        /// All other links, in the order in which they are asked.
+        std::vector<std::size_t> others;
     };
 
     const Candidate& candidate(std::size_t link, std::size_t which)
@@ -136,9 +145,9 @@ private:
     {
         double sum = mine.cost;
         const Edge& edge = m_graph.edges[link];
-        for (std::size_t i = 0; i < m_links.size() && sum < limit; ++i) {
-            if (i == link)
-                continue;
+        std::vector<std::size_t>& others = m_links[link].others;
+        for (std::size_t at = 0; at < others.size(); ++at) {
+            const std::size_t i = others[at];
             const Candidate& other = *m_links[i].candidates[m_links[i].chosen];
             const Edge& otherEdge = m_graph.edges[i];
             const auto narrow = [&](double a, double b) {
@@ -156,7 +165,13 @@ private:
             const Meeting met = meeting(mine.trace, other.trace);
             sum += crossingCost * met.crossings;
             if (met.together > 0)
-                sum += togetherCost * std::min(1.0, met.together / 24);
+                sum += met.together < visibleRun ? besideCost * met.together / visibleRun : togetherCost;
+            if (sum >= limit) {
+                // Whoever was in the way will be in the way of the next candidate too: ask it first.
+                std::rotate(others.begin(), others.begin() + static_cast<std::ptrdiff_t>(at),
+                    others.begin() + static_cast<std::ptrdiff_t>(at) + 1);
+                break;
+            }
         }
         return sum;
     }
@@ -171,7 +186,8 @@ private:
                 continue;
             std::size_t chosen = m_links[i].chosen;
             for (std::size_t k = 0; k < arcCount + detourMargins.size(); ++k) {
-                if (k == arcCount && best < detourCost)
+                // The first detour that is no worse than a detour has to be is as good as any.
+                if (k >= arcCount && best < detourCost + (k > arcCount ? nearCost : 0))
                     break;
                 const Candidate& other = candidate(i, k);
                 if (other.cost >= best)

@@ -85,17 +85,4 @@ double flawsSeen(const Graph& graph, const std::vector<Loop>& rings, const std::
         + pageCost * std::log(side * side / std::numbers::sqrt2 / std::max(1.0, boxArea));
 }
 
-bool isClean(const Graph& graph, const std::vector<Curve>& curves)
-{
-    const std::vector<Trace> lines = traces(curves);
-    for (std::size_t i = 0; i < lines.size(); ++i) {
-        if (boxesHit(lines[i], graph, graph.edges[i], 0) > 0)
-            return false;
-        for (std::size_t k = i + 1; k < lines.size(); ++k)
-            if (meeting(lines[i], lines[k]).together > togetherFrom)
-                return false;
-    }
-    return true;
-}
-
 } // namespace layout

@@ -11,7 +11,4 @@ namespace layout {
 /// What a reader minds in the picture, in crossings; less is better. Every box has a centre.
 double flawsSeen(const Graph& graph, const std::vector<Loop>& rings, const std::vector<Curve>& curves);
 
-/// Whether no link runs through a box and none on top of another.
-bool isClean(const Graph& graph, const std::vector<Curve>& curves);
-
 } // namespace layout

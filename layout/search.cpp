@@ -3,6 +3,7 @@
 
 #include "layout/apart.h"
 #include "layout/loops.h"
+#include "layout/mend.h"
 #include "layout/pack.h"
 #include "layout/part.h"
 #include "layout/strip.h"
@@ -99,6 +100,11 @@ Positions search(const Graph& graph, const Progress& progress)
         at[i] = *drawn.boxes[i].centre;
     // Parts that pins hold may have been drawn upon each other.
     pushApart(graph.boxes, at, freeToMove(graph.boxes), {8, 8});
+    for (std::size_t i = 0; i < at.size(); ++i)
+        drawn.boxes[i].centre = graph.boxes[i].pinned ? at[i] : whole(at[i]);
+    mend(drawn);
+    for (std::size_t i = 0; i < at.size(); ++i)
+        at[i] = *drawn.boxes[i].centre;
     if (progress)
         progress(1);
     return at;

@@ -12,8 +12,9 @@ namespace layout {
 /// Told now and then how far the search is, from 0 to 1.
 using Progress = std::function<void(double)>;
 
-/// A centre for every box. Centres in `graph` are ignored but for pinned boxes, which stay exactly where they are.
-/// The same graph gives the same positions in every locale. Throws std::runtime_error when Graphviz fails.
+/// A centre for every box, in whole points but for boxes that stay where they are. Centres in `graph` are ignored but
+/// for pinned boxes, which stay exactly where they are. The same graph gives the same positions in every locale. Throws
+/// std::runtime_error when Graphviz fails.
 Positions search(const Graph& graph, const Progress& progress = {});
 
 } // namespace layout

@@ -5,6 +5,7 @@
 #include "layout/chain.h"
 #include "layout/ellipse.h"
 #include "layout/loops.h"
+#include "layout/mend.h"
 #include "layout/place.h"
 #include "layout/relax.h"
 #include "layout/strip.h"
@@ -87,6 +88,14 @@ std::vector<Loop> touchedLoops(
     return found;
 }
 
+Positions centres(const Graph& graph)
+{
+    Positions at;
+    for (const Box& box : graph.boxes)
+        at.push_back(*box.centre);
+    return at;
+}
+
 /// A loop that is a part of the map by itself and has just been closed becomes an even ring around its old middle.
 bool closeRing(Graph& graph, const Loop& ring)
 {
@@ -151,9 +160,7 @@ Positions settle(const Graph& given, const Settle& edit)
         }
     }
 
-    Positions at;
-    for (const Box& box : graph.boxes)
-        at.push_back(*box.centre);
+    Positions at = centres(graph);
     if (placed.empty() && edit.touched.empty())
         return at;
     // First what is new or touched gives way, then the others where that was not enough.
@@ -168,7 +175,10 @@ Positions settle(const Graph& given, const Settle& edit)
             ? 0
             : std::max(mobility[i], edit.touched.count(static_cast<int>(i)) > 0 ? 0.05 : 0.15);
     pushApart(graph.boxes, at, mobility, leastGap);
-    return at;
+    for (std::size_t i = 0; i < at.size(); ++i)
+        graph.boxes[i].centre = given.boxes[i].centre == at[i] ? at[i] : whole(at[i]);
+    mend(graph);
+    return centres(graph);
 }
 
 } // namespace layout

@@ -17,6 +17,13 @@ double distanceToSegment(Point p, Point a, Point b)
     return distance(p, a + d * t);
 }
 
+/// As many strokes as keep an arc within about three quarters of a point.
+int strokesFor(const Curve& arc)
+{
+    const double bow = distance(pointAt(arc, 0, 0.5), between(arc.front(), arc.back(), 0.5));
+    return std::clamp(static_cast<int>(std::sqrt(bow / 0.75)) + 1, 4, 24);
+}
+
 bool nearlyParallel(Point a, Point b)
 {
     const double c = cross(a, b);
@@ -29,7 +36,7 @@ Trace trace(const Curve& curve)
 {
     Trace made;
     const std::size_t pieces = (curve.size() - 1) / 3;
-    const int strokes = pieces == 1 ? 12 : 4;
+    const int strokes = pieces == 1 ? strokesFor(curve) : 4;
     made.points.reserve(pieces * strokes + 1);
     made.points.push_back(curve.front());
     made.bounds = around(curve.front(), curve.front());
@@ -74,7 +81,8 @@ Meeting meeting(const Trace& a, const Trace& b)
         const Rect pq = around(p, q);
         if (!meet({pq.left - close, pq.top - close, pq.right + close, pq.bottom + close}, b.bounds))
             continue;
-        bool beside = false;
+        bool first = false;
+        bool second = false;
         for (std::size_t k = 1; k < b.points.size(); ++k) {
             const Point r = b.points[k - 1];
             const Point s = b.points[k];
@@ -83,11 +91,13 @@ Meeting meeting(const Trace& a, const Trace& b)
                 continue;
             if (crosses(p, q, r, s))
                 ++met.crossings;
-            if (!beside && nearlyParallel(q - p, s - r))
-                beside = distanceToSegment(between(p, q, 0.5), r, s) < close;
+            if (nearlyParallel(q - p, s - r)) {
+                first |= distanceToSegment(between(p, q, 0.25), r, s) < close;
+                second |= distanceToSegment(between(p, q, 0.75), r, s) < close;
+            }
         }
-        if (beside)
-            met.together += distance(p, q);
+        if (first || second)
+            met.together += distance(p, q) * (first && second ? 1 : 0.5);
     }
     return met;
 }

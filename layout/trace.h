@@ -12,7 +12,7 @@ struct Trace {
     Rect bounds;
 };
 
-/// Twelve straight strokes, or four for each piece of a curve of several.
+/// Straight strokes that stay close to the curve.
 Trace trace(const Curve& curve);
 
 /// How many boxes other than the two at its ends the trace runs through, `margin` points around them included.

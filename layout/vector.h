@@ -44,6 +44,12 @@ constexpr Point between(Point a, Point b, double t)
     return {a.x + (b.x - a.x) * t, a.y + (b.y - a.y) * t};
 }
 
+/// Maps keep whole points only.
+inline Point whole(Point p)
+{
+    return {std::round(p.x), std::round(p.y)};
+}
+
 /// An upright rectangle.
 struct Rect {
     double left = 0;

@@ -48,7 +48,9 @@ public:
                 edit.touched = remove(some);
             break;
         case 6:
-            m_graph.boxes[some].height += 20 * (1 + m_random.below(6));
+            // What is pinned may grow over what is pinned: nobody could help that.
+            if (!m_graph.boxes[some].pinned)
+                m_graph.boxes[some].height += 20 * (1 + m_random.below(6));
             edit.touched = {some};
             break;
         default:

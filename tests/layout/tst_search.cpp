@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "layout/search.h"
 
+#include "layout/faults.h"
 #include "layout/roundness.h"
-#include "layout/score.h"
 #include "tests/layout/pictures.h"
 
 #include <QTest>
@@ -88,7 +88,7 @@ void TestSearch::loopsThatShareAreRings()
     const Graph drawn = placed(graph, at);
     QCOMPARE(overlaps(drawn), 0);
     QCOMPARE(crossings(curves(drawn)), 0);
-    QVERIFY(isClean(drawn, curves(drawn)));
+    QVERIFY(faults(drawn, curves(drawn)).empty());
 }
 
 void TestSearch::namedLoopsAreRounder()

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "layout/settle.h"
 
+#include "layout/faults.h"
 #include "layout/rings.h"
 #include "layout/roundness.h"
-#include "layout/score.h"
 #include "tests/layout/pictures.h"
 
 #include <QTest>
@@ -72,7 +72,7 @@ void TestSettle::aLeafMovesNothing()
         QCOMPARE(furthest(graph, after), 0.0);
         const Graph drawn = placed(graph, after);
         QCOMPARE(overlaps(drawn), 0);
-        QVERIFY(isClean(drawn, curves(drawn)));
+        QVERIFY(faults(drawn, curves(drawn)).empty());
         QVERIFY(distance(after[leaf], after[at]) < 400);
     }
 }
@@ -89,7 +89,7 @@ void TestSettle::anInsertedStepStaysNearAndSoDoTheOthers()
         QVERIFY(furthest(graph, after) < 100);
         const Graph drawn = placed(graph, after);
         QCOMPARE(overlaps(drawn), 0);
-        QVERIFY(isClean(drawn, curves(drawn)));
+        QVERIFY(faults(drawn, curves(drawn)).empty());
         Loop ring{0, 1, 2, 3, 4, 5, 6, 7};
         ring.insert(ring.begin() + at + 1, added);
         const Ring seen = ringOf(ring, after);
@@ -110,7 +110,7 @@ void TestSettle::aTypedChainGrowsAlongItsRing()
         QCOMPARE(furthest(graph, after), 0.0);
         graph = placed(graph, after);
         QCOMPARE(overlaps(graph), 0);
-        QVERIFY(isClean(graph, curves(graph)));
+        QVERIFY(faults(graph, curves(graph)).empty());
     }
     // The first six already look like the ring to come.
     Positions at;
@@ -159,12 +159,12 @@ void TestSettle::aChainBesideADrawingFindsRoom()
         QCOMPARE(furthest(graph, after), 0.0);
         graph = placed(graph, after);
         QCOMPARE(overlaps(graph), 0);
-        QVERIFY(isClean(graph, curves(graph)));
+        QVERIFY(faults(graph, curves(graph)).empty());
     }
     graph.edges.push_back({chain.back(), 2});
     const Graph closed = placed(graph, settle(graph, {{chain.back(), 2}, {}}));
     QCOMPARE(overlaps(closed), 0);
-    QVERIFY(isClean(closed, curves(closed)));
+    QVERIFY(faults(closed, curves(closed)).empty());
 }
 
 void TestSettle::looseStepsGatherInAColumn()
