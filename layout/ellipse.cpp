@@ -107,12 +107,21 @@ double flaws(const std::vector<Box>& boxes, const Loop& loop, const Positions& a
     return 40 * flat + uneven + 0.2 * std::abs(std::log(aspect(boxes, at) / page));
 }
 
-} // namespace
-
-Positions evenEllipse(const std::vector<Box>& boxes, double gap)
+/// Whether the name of the loop can stand in its middle. Two boxes have no middle to speak of.
+bool hasMiddle(const std::vector<Box>& boxes, const Positions& at)
 {
-    if (boxes.size() < 2)
-        return Positions(boxes.size());
+    constexpr Rect badge{-badgeWidth / 2, -badgeHeight / 2, badgeWidth / 2, badgeHeight / 2};
+    for (std::size_t i = 0; i < boxes.size(); ++i) {
+        const Rect box = rectOf(boxes[i], at[i]);
+        if (box.left < badge.right && box.right > badge.left && box.top < badge.bottom && box.bottom > badge.top)
+            return boxes.size() < 3;
+    }
+    return true;
+}
+
+/// The best oval with these gaps.
+Positions bestOval(const std::vector<Box>& boxes, double gap)
+{
     Loop all(boxes.size());
     std::iota(all.begin(), all.end(), 0);
     Positions best;
@@ -133,6 +142,21 @@ Positions evenEllipse(const std::vector<Box>& boxes, double gap)
         }
     }
     return best;
+}
+
+} // namespace
+
+Positions evenEllipse(const std::vector<Box>& boxes, double gap)
+{
+    if (boxes.size() < 2)
+        return Positions(boxes.size());
+    Positions at = bestOval(boxes, gap);
+    // A ring of three or four steps has to be wider than its arrows ask.
+    for (int round = 0; round < 6 && !hasMiddle(boxes, at); ++round) {
+        gap *= 1.2;
+        at = bestOval(boxes, gap);
+    }
+    return at;
 }
 
 } // namespace layout

@@ -45,24 +45,27 @@ void Worker::cancel()
 
 void Worker::read()
 {
-    while (!m_over) {
+    while (!m_over && !m_answer) {
         const std::optional<Reply> reply = nextReply(m_stream);
         if (!reply)
             return;
-        if (const auto* progress = std::get_if<Progress>(&*reply)) {
+        if (const auto* progress = std::get_if<Progress>(&*reply))
             Q_EMIT progressed(progress->share);
-        } else {
-            m_over = true;
-            m_limit.stop();
-            Q_EMIT answered(*reply);
-        }
+        else
+            m_answer = *reply;
     }
 }
 
 void Worker::finish()
 {
     read();
-    fail(tr("The layout stopped halfway."));
+    if (m_over || !m_answer) {
+        fail(tr("The layout stopped halfway."));
+        return;
+    }
+    m_over = true;
+    m_limit.stop();
+    Q_EMIT answered(*m_answer);
 }
 
 void Worker::fail(const QString& problem)

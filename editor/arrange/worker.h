@@ -54,6 +54,8 @@ private:
     QProcess m_process;
     QDataStream m_stream;
     QTimer m_limit;
+    /// Told once the process has ended, so that whoever started the program sees what all of it cost.
+    std::optional<Reply> m_answer;
     bool m_over = false;
 };
 
