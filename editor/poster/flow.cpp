@@ -60,6 +60,16 @@ void addMark(Item& item, const Mark& mark, const Frame& frame)
     }
 }
 
+/// The mark comes before the words, so that those stay together when the page is read as text.
+std::vector<Part> markedFirst(const Mark& mark, const Frame& frame, Item line)
+{
+    Item marked;
+    marked.height = line.height;
+    addMark(marked, mark, frame);
+    std::move(line.parts.begin(), line.parts.end(), std::back_inserter(marked.parts));
+    return std::move(marked.parts);
+}
+
 std::vector<Item> setParagraph(const Paragraph& paragraph, const Frame& frame, double left, double width)
 {
     const double size = frame.sideText * (paragraph.heading ? headingSize : 1);
@@ -82,7 +92,7 @@ std::vector<Item> setBlock(const Block& block, const Frame& frame, double width)
         const bool barred = block.mark.kind == Mark::Kind::bar && (paragraph.heading || items.empty());
         for (std::size_t i = 0; i < lines.size(); ++i)
             if (barred ? paragraph.heading || i == 0 : items.empty() && i == 0)
-                addMark(lines[i], block.mark, frame);
+                lines[i].parts = markedFirst(block.mark, frame, std::move(lines[i]));
         std::move(lines.begin(), lines.end(), std::back_inserter(items));
     }
     for (std::size_t i = 0; i + 1 < items.size(); ++i)

@@ -54,6 +54,13 @@ Fitted shortened(const std::vector<SetLine>& lines, std::size_t count, const Typ
     return fitted;
 }
 
+/// No text of so many characters is narrower than this.
+double leastWidth(qsizetype characters, double size)
+{
+    constexpr double narrow = 0.2;
+    return static_cast<double>(characters) * narrow * size;
+}
+
 /// The text in the first of the sizes that suits it; shortened in the last when none does.
 Fitted fit(const QString& text, Type type, double leading, double width, std::initializer_list<Attempt> attempts)
 {
@@ -63,11 +70,18 @@ Fitted fit(const QString& text, Type type, double leading, double width, std::in
     for (const Attempt& attempt : attempts) {
         type.size = largest * attempt.size;
         type.lineHeight = leading * type.size;
-        std::vector<SetLine> lines = setLines(text, type, width);
-        if (lines.size() <= attempt.lines)
+        const bool last = &attempt == attempts.end() - 1;
+        const double room = width * static_cast<double>(attempt.lines);
+        const bool hopeless = leastWidth(text.size(), type.size) > room;
+        if (hopeless && !last)
+            continue;
+        // Of a text that is far too long the beginning is enough to fill the lines with.
+        const qsizetype enough = static_cast<qsizetype>(room / leastWidth(1, type.size)) + 1;
+        std::vector<SetLine> lines = setLines(text.left(enough), type, width);
+        if (lines.size() <= attempt.lines && !hopeless)
             return measured(std::move(lines));
-        if (&attempt == attempts.end() - 1)
-            return shortened(lines, attempt.lines, type, width);
+        if (last)
+            return shortened(lines, std::min(attempt.lines, lines.size()), type, width);
     }
     return {};
 }

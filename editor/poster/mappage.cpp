@@ -28,6 +28,8 @@ struct Draft {
     Header header;
     Footer footer;
     QRectF region;
+    /// How many of the twelve columns a column of the band takes.
+    double bandColumns = 0;
     Flow band;
     /// How many of the blocks are in the band.
     std::size_t blocks = 0;
@@ -56,6 +58,7 @@ private:
     Draft draft(double sideText, double bandColumns, bool more) const;
     bool isWhole(const Draft& draft) const;
     void placeBand(Draft& draft, const QRectF& body, double bandColumns) const;
+    std::size_t wholeTriangle(std::size_t block) const;
     void placeMap(Draft& draft, const QRectF& body) const;
     bool isBetter(const Draft& one, const Draft& other) const;
     int rank(const Draft& draft) const;
@@ -78,6 +81,15 @@ QString Drafting::aside(double distance, bool more) const
     return parts.join(u" · "_s);
 }
 
+/// Where to cut the blocks before this one, so that the layers of the triangle stay together.
+std::size_t Drafting::wholeTriangle(std::size_t block) const
+{
+    const auto isTriangle = [this](std::size_t i) { return m_content.blocks[i].mark.kind == Mark::Kind::triangle; };
+    while (block > 0 && isTriangle(block) && isTriangle(block - 1))
+        --block;
+    return block;
+}
+
 /// Puts the blocks in columns beside or below the map, as many as fit, and leaves the rest of the body to the map.
 void Drafting::placeBand(Draft& draft, const QRectF& body, double bandColumns) const
 {
@@ -98,7 +110,8 @@ void Drafting::placeBand(Draft& draft, const QRectF& body, double bandColumns) c
     draft.band = place();
     draft.blocks = m_content.blocks.size();
     if (draft.band.placed < items.size() || draft.band.height > columns.height + 0.1) {
-        const std::size_t last = draft.band.height > columns.height + 0.1 ? 0 : items[draft.band.placed].block;
+        const std::size_t last =
+            draft.band.height > columns.height + 0.1 ? 0 : wholeTriangle(items[draft.band.placed].block);
         std::erase_if(items, [last](const Item& item) { return item.block >= last; });
         draft.blocks = last;
         draft.band = place();
@@ -187,14 +200,22 @@ Draft Drafting::best() const
 Draft Drafting::bestOf(bool more) const
 {
     const double usual = usualSideText(m_page);
-    const std::vector<double> bands = m_wide ? std::vector<double>{3, 3.5, 4} : std::vector<double>{4, 6};
+    const std::vector<double> bands = m_wide ? std::vector<double>{3, 3.5, 4, 5} : std::vector<double>{4, 6};
     std::optional<Draft> best;
-    for (int percent = 140; percent >= 70; percent -= 5)
-        for (const double band : bands) {
-            Draft tried = draft(usual * percent / 100, band, more);
-            if (!best || isBetter(tried, *best))
-                best = std::move(tried);
+    const auto attempt = [&](double sideText, double band) {
+        Draft tried = draft(sideText, band, more);
+        if (!best || isBetter(tried, *best)) {
+            best = std::move(tried);
+            best->bandColumns = band;
         }
+    };
+    for (int percent = 140; percent >= 70; percent -= 10)
+        for (const double band : bands)
+            attempt(usual * percent / 100, band);
+    const double size = best->frame.sideText;
+    const double band = best->bandColumns;
+    attempt(size + usual * 0.05, band);
+    attempt(size - usual * 0.05, band);
     return *best;
 }
 

@@ -62,7 +62,7 @@ void TestTiles::sheetsOfAPage_data()
     QTest::newRow("A0 landscape on A3") << QSizeF(1189, 841) << a3 << QSize(3, 3);
     QTest::newRow("A4 on A4") << QSizeF(200, 287) << a4 << QSize(1, 1);
     // 831 / 277 is exactly 3.
-    QTest::newRow("exactly") << QSizeF(841, 287) << a4 << QSize(3, 2);
+    QTest::newRow("exactly") << QSizeF(841, 200) << a4 << QSize(3, 1);
 }
 
 void TestTiles::sheetsOfAPage()
