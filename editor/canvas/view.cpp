@@ -70,7 +70,7 @@ View::View(document::Document& document, QWidget* parent)
     connect(&m_writer, &Writer::stateChanged, this, &View::showState);
     connect(&m_writer, &Writer::covers, this, &View::keepInSight);
     connect(&m_scene, &Scene::selectionChanged, this, &View::showState);
-    connect(&m_scene, &Scene::pictureChanged, this, &View::placeNotes);
+    connect(&m_scene, &Scene::pictureChanged, this, &View::showState);
     connect(&document, &document::Document::replaced, this, &View::fit);
     m_idle.setFocus();
 }
@@ -202,16 +202,19 @@ void View::panBy(QPoint distance)
     verticalScrollBar()->setValue(verticalScrollBar()->value() - distance.y());
 }
 
-/// Moves as little as it takes, and not at all when the place is in sight.
+/// Moves as little as it takes, and not at all when the place is in sight. What is larger than the view shows the whole
+/// map.
 void View::keepInSight(const QRectF& place)
 {
     const QRect seen = viewport()->rect().adjusted(sightMargin, sightMargin, -sightMargin, -hintRoom);
     const QRect wanted = mapFromScene(place).boundingRect();
     if (!isVisible() || seen.contains(wanted))
         return;
+    if (wanted.width() > seen.width() || wanted.height() > seen.height()) {
+        fit();
+        return;
+    }
     const auto shift = [](int low, int high, int lowest, int highest) {
-        if (high - low > highest - lowest)
-            return (lowest + highest - low - high) / 2;
         return low < lowest ? lowest - low : std::min(0, highest - high);
     };
     panBy({shift(wanted.left(), wanted.right(), seen.left(), seen.right()),

@@ -28,13 +28,14 @@ draw::Setting nameSetting()
         draw::Align::centre};
 }
 
-QPointF middleOf(const draw::Picture& picture, const std::vector<model::StepId>& steps)
+/// The part of the map that the boxes of these steps take.
+QRectF around(const draw::Picture& picture, const std::vector<model::StepId>& steps)
 {
     QRectF bounds;
     for (const model::StepId id : steps)
         if (const auto step = picture.steps.find(id); step != picture.steps.end())
-            bounds |= QRectF(step->second.centre, QSizeF(1, 1));
-    return bounds.center();
+            bounds |= step->second.rect();
+    return bounds;
 }
 
 bool allIn(const model::Map& map, const std::vector<model::StepId>& steps)
@@ -214,7 +215,7 @@ QRectF Writer::fitEntry()
             m_entry->fit(badge.name, badge.centre + draw::badgePlaces(badge).name);
             return badge.rect();
         }
-    const QPointF middle = middleOf(picture, loop);
+    const QPointF middle = around(picture, loop).center();
     m_entry->fit(draw::setText({}, nameSetting()), middle);
     return {middle, QSizeF(1, 1)};
 }
@@ -284,7 +285,9 @@ void Writer::enter()
     }
     if (const auto loop = closableLoop(map, *draft); !loop.empty()) {
         m_scene.document().edit(model::addLink(map, loop.back(), loop.front()), tr("Close pattern"));
-        return m_scene.select(onlyLoop(loop));
+        m_scene.select(onlyLoop(loop));
+        Q_EMIT covers(around(m_scene.picture(), loop));
+        return;
     }
     if (!draft->chain.empty())
         m_scene.select(only(draft->chain.back()));

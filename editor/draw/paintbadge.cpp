@@ -60,7 +60,7 @@ void paintBadge(QPainter& painter, const BadgeShape& badge, const Theme& theme, 
 {
     const QColor colour = emphasis.faded ? faded(badge.look.text, theme) : badge.look.text;
     if (emphasis.selected) {
-        const double out = badgeMargin - size::ring;
+        const double out = badgeMargin / 2;
         painter.setPen(QPen(theme.accent, size::ring));
         painter.setBrush(theme.paper);
         painter.drawRoundedRect(

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void pastingIsPlainText();
     void aVeryLongTextStopsAtTheLimit();
     void theHintSaysWhatEnterDoes();
+    void aClosedLoopIsInSight();
     void aReadOnlyMapTakesNoText();
     void theMapChangingUnderTheTypingLosesNothing();
     void everyStepOfTheChainHasItsOwnPlace();
@@ -139,8 +140,30 @@ void TestTyping::theHintSaysWhatEnterDoes()
     desk.enter();
     QVERIFY(hint != whileTyping);
     QVERIFY2(hint.contains(u"closes"_s), qPrintable(hint));
+    desk.enter();
+    QVERIFY2(hint.contains(u"name"_s), qPrintable(hint));
+    desk.type("Rondje");
+    desk.enter();
+    QVERIFY2(hint.isEmpty(), qPrintable(hint));
+    desk.key(Qt::Key_Escape);
+    desk.type("los");
     desk.key(Qt::Key_Escape);
     QVERIFY(hint.isEmpty());
+}
+
+void TestTyping::aClosedLoopIsInSight()
+{
+    Desk desk;
+    desk.view.resize(640, 480);
+    for (int i = 0; i < 6; ++i) {
+        desk.type("Er gebeurt iets dat wat langer is om op te schrijven.");
+        desk.enter();
+    }
+    desk.enter();
+    QCOMPARE(desk.selection().loop.size(), std::size_t{6});
+    const QRectF seen = desk.view.mapToScene(desk.view.viewport()->rect()).boundingRect();
+    for (const auto& [id, step] : desk.scene().picture().steps)
+        QVERIFY(seen.contains(step.rect()));
 }
 
 void TestTyping::aReadOnlyMapTakesNoText()
