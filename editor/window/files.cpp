@@ -2,13 +2,17 @@
 #include "editor/window/files.h"
 
 #include "editor/arrange/importdot.h"
+#include "editor/arrange/settled.h"
 #include "editor/document/storage.h"
 
 #include <QDate>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
+
+#include <algorithm>
 
 namespace window {
 
@@ -17,6 +21,17 @@ namespace {
 bool isMap(const QString& path)
 {
     return path.endsWith(QLatin1String(".patroon"), Qt::CaseInsensitive);
+}
+
+/// The map with a place for every step.
+model::Map wholly(model::Map map)
+{
+    draw::StepBoxes boxes;
+    const auto isPlaced = [](const auto& entry) { return entry.second.position.has_value(); };
+    if (std::ranges::all_of(map.steps, isPlaced))
+        return map;
+    return std::ranges::any_of(map.steps, isPlaced) ? arrange::placed(std::move(map), boxes)
+                                                    : arrange::inRings(std::move(map), boxes);
 }
 
 } // namespace
@@ -37,7 +52,9 @@ bool Files::open(const QString& path)
     const QString file = QFileInfo(path).fileName();
     if (isMap(path)) {
         if (!QFileInfo::exists(path)) {
-            take({}, path, false);
+            model::Map map;
+            map.heading.language = QLocale().language() == QLocale::Dutch ? "nl" : "en";
+            take(std::move(map), path, false);
             return true;
         }
         document::Opened opened = document::openMap(path);
@@ -48,7 +65,8 @@ bool Files::open(const QString& path)
             Q_EMIT told(text);
             return false;
         }
-        take(std::move(*opened.map), path, opened.newer);
+        // A map that may not be changed still wants to be seen.
+        take(opened.newer ? wholly(std::move(*opened.map)) : std::move(*opened.map), path, opened.newer);
         return true;
     }
     QString problem;

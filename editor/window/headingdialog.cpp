@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "editor/window/headingdialog.h"
 
+#include "editor/window/look.h"
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
@@ -35,7 +37,7 @@ HeadingDialog::HeadingDialog(const model::Heading& heading, QWidget* parent)
     , m_language(new QComboBox)
 {
     setWindowTitle(tr("Title, date and organisations"));
-    setMinimumWidth(560);
+    setMinimumWidth(scaled(560));
     const QDate date = QDate::fromString(QString::fromStdString(heading.date), Qt::ISODate);
     m_date->setCalendarPopup(true);
     m_date->setDisplayFormat(QStringLiteral("d MMMM yyyy"));
@@ -50,7 +52,7 @@ HeadingDialog::HeadingDialog(const model::Heading& heading, QWidget* parent)
     m_organisations->setPlainText(organisations.join(QLatin1Char('\n')));
     m_organisations->setPlaceholderText(tr("One on each line"));
     m_organisations->setTabChangesFocus(true);
-    m_organisations->setFixedHeight(110);
+    m_organisations->setFixedHeight(scaled(110));
     m_language->addItem(QStringLiteral("Nederlands"), QStringLiteral("nl"));
     m_language->addItem(QStringLiteral("English"), QStringLiteral("en"));
     m_language->setCurrentIndex(heading.language == "en" ? 1 : 0);

@@ -6,7 +6,11 @@
 
 #include <QApplication>
 #include <QPalette>
+#include <QRegularExpression>
+#include <QScreen>
 #include <QStyleFactory>
+
+#include <algorithm>
 
 namespace window {
 
@@ -65,7 +69,30 @@ QToolTip { background: #333838; color: #ffffff; border: none; padding: 5px 8px; 
 #key { font-weight: 600; color: #0b6e6e; }
 )";
 
+/// The sheet is written for a screen of 1080 lines.
+QString scaledSheet()
+{
+    QString text = QString::fromLatin1(sheet);
+    static const QRegularExpression length(QStringLiteral("\\b(\\d+)px"));
+    for (qsizetype from = 0;;) {
+        const QRegularExpressionMatch match = length.match(text, from);
+        if (!match.hasMatch())
+            return text;
+        const QString replaced = QString::number(scaled(match.captured(1).toInt())) + QStringLiteral("px");
+        text.replace(match.capturedStart(), match.capturedLength(), replaced);
+        from = match.capturedStart() + replaced.size();
+    }
+}
+
 } // namespace
+
+int scaled(int pixels)
+{
+    const QScreen* screen = QGuiApplication::primaryScreen();
+    const double factor =
+        screen->devicePixelRatio() > 1 ? 1 : std::clamp(screen->availableSize().height() / 1080.0, 1.0, 2.5);
+    return qRound(pixels * factor);
+}
 
 void applyLook(QApplication& application)
 {
@@ -81,8 +108,8 @@ void applyLook(QApplication& application)
     palette.setColor(QPalette::HighlightedText, theme.paper);
     palette.setColor(QPalette::PlaceholderText, QColor(0x6a, 0x70, 0x70));
     QApplication::setPalette(palette);
-    QApplication::setFont(draw::font(15));
-    application.setStyleSheet(QString::fromLatin1(sheet));
+    QApplication::setFont(draw::font(scaled(15)));
+    application.setStyleSheet(scaledSheet());
 }
 
 } // namespace window

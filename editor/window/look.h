@@ -6,6 +6,10 @@ class QApplication;
 
 namespace window {
 
+/// A length in pixels of a screen of 1080 lines, on the screen of this moment: what is projected in four times as many
+/// pixels must not become four times as small. Screens that the desktop scales already are left to it.
+int scaled(int pixels);
+
 /// Sets font, colours and sizes of all widgets.
 void applyLook(QApplication& application);
 

@@ -6,6 +6,7 @@
 #include "editor/model/edits/steps.h"
 #include "editor/window/headingdialog.h"
 #include "editor/window/keysheet.h"
+#include "editor/window/look.h"
 #include "editor/window/posterdialog.h"
 #include "editor/window/settingsdialog.h"
 
@@ -64,7 +65,7 @@ MainWindow::MainWindow(const QString& language)
     m_patternsDock->setObjectName(QStringLiteral("patterns"));
     m_patternsDock->setWidget(m_patterns);
     m_patternsDock->setFeatures(QDockWidget::DockWidgetClosable);
-    m_patterns->setFixedWidth(panelWidth);
+    m_patterns->setFixedWidth(scaled(panelWidth));
     addDockWidget(Qt::RightDockWidgetArea, m_patternsDock);
     statusBar()->setSizeGripEnabled(false);
     m_zoom->setContentsMargins(0, 0, 12, 0);
@@ -208,7 +209,7 @@ void MainWindow::showMap()
     m_toolBar->show();
     statusBar()->show();
     // Wide enough for both, the patterns are in sight; a narrow window belongs to the map.
-    m_patternsDock->setVisible(width() >= 1000);
+    m_patternsDock->setVisible(width() >= scaled(1000));
     m_view->setFocus();
     showName();
     m_relayout.placeNew();
@@ -235,7 +236,7 @@ void MainWindow::setMapOnly(bool on)
     menuBar()->setVisible(!on);
     m_toolBar->setVisible(!on);
     statusBar()->setVisible(!on);
-    m_patternsDock->setVisible(!on && width() >= 1000);
+    m_patternsDock->setVisible(!on && width() >= scaled(1000));
     setWindowState(windowState().setFlag(Qt::WindowFullScreen, on));
     // Hidden menus take their keys with them, so the way back must be an action of the window itself.
     addAction(m_actions->mapOnly);

@@ -10,7 +10,7 @@ namespace window {
 
 namespace {
 
-/// Larger than this a few boxes look like a billboard.
+/// Larger than this, on a view of 800 pixels high, a few boxes look like a billboard.
 constexpr double largestScale = 2.2;
 
 } // namespace
@@ -36,7 +36,8 @@ void PatternView::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF& bounds = m_picture.bounds;
-    const double scale = std::min({largestScale, width() / bounds.width(), height() / bounds.height()});
+    const double scale = std::min(
+        {largestScale * std::max(1.0, height() / 800.0), width() / bounds.width(), height() / bounds.height()});
     painter.translate(QRectF(rect()).center());
     painter.scale(scale, scale);
     painter.translate(-bounds.center());

@@ -5,6 +5,7 @@
 #include "editor/poster/distance.h"
 #include "editor/poster/paintpage.h"
 #include "editor/poster/write.h"
+#include "editor/window/look.h"
 #include "editor/window/pagepreview.h"
 
 #include <QCheckBox>
@@ -94,7 +95,7 @@ QWidget* PosterDialog::controls()
     connect(closeButton, &QPushButton::clicked, this, &QDialog::reject);
 
     auto* panel = new QWidget;
-    panel->setFixedWidth(320);
+    panel->setFixedWidth(scaled(320));
     auto* layout = new QVBoxLayout(panel);
     layout->setContentsMargins(20, 20, 20, 20);
     layout->setSpacing(10);
@@ -111,7 +112,7 @@ QWidget* PosterDialog::controls()
     layout->addLayout(pages);
     layout->addWidget(m_problem);
     for (QPushButton* button : {saveButton, printButton, closeButton}) {
-        button->setMinimumHeight(44);
+        button->setMinimumHeight(scaled(44));
         layout->addWidget(button);
     }
     return panel;

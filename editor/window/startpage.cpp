@@ -2,6 +2,7 @@
 #include "editor/window/startpage.h"
 
 #include "editor/document/storage.h"
+#include "editor/window/look.h"
 
 #include <QBoxLayout>
 #include <QFileInfo>
@@ -32,7 +33,7 @@ QToolButton* leafButton(QChar arrow)
     button->setObjectName(QStringLiteral("leaf"));
     button->setText(arrow);
     button->setFocusPolicy(Qt::NoFocus);
-    button->setMinimumSize(72, 120);
+    button->setMinimumSize(scaled(72), scaled(120));
     return button;
 }
 
@@ -60,7 +61,7 @@ StartPage::StartPage(QWidget* parent)
     setAttribute(Qt::WA_StyledBackground);
     setFocusPolicy(Qt::StrongFocus);
     m_use->setObjectName(QStringLiteral("primary"));
-    m_switchLanguage->setMinimumWidth(140);
+    m_switchLanguage->setMinimumWidth(scaled(140));
     m_continue->setMenu(m_recentMenu);
     m_example->setMenu(m_exampleMenu);
 
@@ -74,13 +75,13 @@ StartPage::StartPage(QWidget* parent)
     middle->addWidget(m_ring, 1);
     middle->addWidget(m_next);
     auto* bottom = new QHBoxLayout;
-    bottom->setSpacing(12);
+    bottom->setSpacing(scaled(12));
     bottom->addStretch();
     for (QPushButton* button : {m_use, m_own, m_open, m_continue, m_example})
         bottom->addWidget(button);
     bottom->addStretch();
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(32, 20, 32, 28);
+    layout->setContentsMargins(scaled(32), scaled(20), scaled(32), scaled(28));
     layout->setSpacing(10);
     layout->addLayout(top);
     layout->addLayout(middle, 1);
@@ -208,7 +209,7 @@ void StartPage::showPattern()
 QPushButton* StartPage::bigButton()
 {
     auto* button = new QPushButton;
-    button->setMinimumHeight(44);
+    button->setMinimumHeight(scaled(44));
     button->setAutoDefault(false);
     // The keyboard leafs through the patterns; Tab still reaches every button.
     button->setFocusPolicy(Qt::TabFocus);
