@@ -65,11 +65,11 @@ int runCommand(QGuiApplication& application, const CommandLine& line)
     }
     if (line.words.contains(QLatin1String("--help")) || first == QLatin1String("-h")) {
         command::print(command::help());
-        return command::finishOutput() ? command::done : command::failed;
+        return command::ended(command::done);
     }
     if (first == QLatin1String("--version")) {
         command::print(QStringLiteral("patroon " PATROON_VERSION "\n"));
-        return command::finishOutput() ? command::done : command::failed;
+        return command::ended(command::done);
     }
     if (command::isCommand(first))
         return command::run(line.words, language);

@@ -44,7 +44,11 @@ bool isCommand(const QString& word)
 
 int run(const QStringList& words, const QString& language)
 {
-    const int code = commands().at(words.first())(words.mid(1), language);
+    return ended(commands().at(words.first())(words.mid(1), language));
+}
+
+int ended(int code)
+{
     if (finishOutput())
         return code;
     complain(Command::tr("The output could not be written."));

@@ -17,6 +17,9 @@ bool isCommand(const QString& word);
 /// a language of its own. Prints what the contract says, and returns the exit code.
 int run(const QStringList& words, const QString& language);
 
+/// Hands all output to the system. Returns `code`, or `failed` after saying that the system would not take it.
+int ended(int code);
+
 /// What `--help` prints.
 QString help();
 

@@ -12,9 +12,9 @@ namespace {
 /// The words of each command that reads `in`, writing to `out` where it writes.
 QMap<QString, QStringList> readers(const QString& in, const QString& out)
 {
-    return {{u"check"_s, {u"check"_s, in}}, {u"convert"_s, {u"convert"_s, in, u"-o"_s, out + u".dot"}},
-        {u"layout"_s, {u"layout"_s, in, u"-o"_s, out + u".patroon"}}, {u"geometry"_s, {u"geometry"_s, in}},
-        {u"loops"_s, {u"loops"_s, in, u"--json"_s}}, {u"poster"_s, {u"poster"_s, in, u"-o"_s, out + u".pdf"}}};
+    return {{u"check"_s, {u"check"_s, in}}, {u"convert"_s, {u"convert"_s, in, u"-o"_s, out + u".dot"_s}},
+        {u"layout"_s, {u"layout"_s, in, u"-o"_s, out + u".patroon"_s}}, {u"geometry"_s, {u"geometry"_s, in}},
+        {u"loops"_s, {u"loops"_s, in, u"--json"_s}}, {u"poster"_s, {u"poster"_s, in, u"-o"_s, out + u".pdf"_s}}};
 }
 
 constexpr uid_t nobody = 65534;

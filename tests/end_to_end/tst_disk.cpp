@@ -18,12 +18,12 @@ class TestDisk : public QObject {
     QMap<QString, QStringList> writers(const QString& out) const
     {
         const QString in = path(u"in.patroon"_s);
-        return {{u"new"_s, {u"new"_s, u"--template"_s, u"wereldvrede"_s, u"-o"_s, out + u".patroon"}},
-            {u"layout"_s, {u"layout"_s, in, u"-o"_s, out + u".patroon"}},
-            {u"convert"_s, {u"convert"_s, in, u"-o"_s, out + u".dot"}},
-            {u"pdf"_s, {u"poster"_s, in, u"-o"_s, out + u".pdf"}},
-            {u"svg"_s, {u"poster"_s, in, u"-o"_s, out + u".svg"}},
-            {u"png"_s, {u"poster"_s, in, u"-o"_s, out + u".png"}}};
+        return {{u"new"_s, {u"new"_s, u"--template"_s, u"wereldvrede"_s, u"-o"_s, out + u".patroon"_s}},
+            {u"layout"_s, {u"layout"_s, in, u"-o"_s, out + u".patroon"_s}},
+            {u"convert"_s, {u"convert"_s, in, u"-o"_s, out + u".dot"_s}},
+            {u"pdf"_s, {u"poster"_s, in, u"-o"_s, out + u".pdf"_s}},
+            {u"svg"_s, {u"poster"_s, in, u"-o"_s, out + u".svg"_s}},
+            {u"png"_s, {u"poster"_s, in, u"-o"_s, out + u".png"_s}}};
     }
 
     void allFail(const QString& out, std::function<void()> inChild = {}) const
