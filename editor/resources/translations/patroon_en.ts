@@ -21,7 +21,7 @@
       [--max-length N] [--limit N]
   patroon poster FILE... -o OUT             print a poster: .pdf, .svg, .png or a folder
       [--paper A4|A3|A2|A1|A0|WxH] [--orientation auto|portrait|landscape]
-      [--style colour|grey|empty] [--dpi N]
+      [--tile A4|A3] [--overlap MM] [--margin MM] [--style colour|grey|empty] [--dpi N]
       [--without stories,principles,triangle,moves,legend,notes]
 
   --lang nl|en    the language of the program
@@ -41,7 +41,7 @@
       [--max-length N] [--limit N]
   patroon poster FILE... -o OUT             print a poster: .pdf, .svg, .png or a folder
       [--paper A4|A3|A2|A1|A0|WxH] [--orientation auto|portrait|landscape]
-      [--style colour|grey|empty] [--dpi N]
+      [--tile A4|A3] [--overlap MM] [--margin MM] [--style colour|grey|empty] [--dpi N]
       [--without stories,principles,triangle,moves,legend,notes]
 
   --lang nl|en    the language of the program
@@ -196,6 +196,18 @@
         <source>The folder cannot be made.</source>
         <translation>The folder cannot be made.</translation>
     </message>
+    <message>
+        <source>The sheets are A4 or A3.</source>
+        <translation>The sheets are A4 or A3.</translation>
+    </message>
+    <message>
+        <source>Overlap and margin leave too little of the sheets.</source>
+        <translation>Overlap and margin leave too little of the sheets.</translation>
+    </message>
+    <message>
+        <source>Sheets come as .pdf or .png.</source>
+        <translation>Sheets come as .pdf or .png.</translation>
+    </message>
 </context>
 <context>
     <name>Storage</name>
@@ -234,6 +246,10 @@
     <message>
         <source>The map was not saved: %1</source>
         <translation>The map was not saved: %1</translation>
+    </message>
+    <message>
+        <source>This link leads back to itself. Choose another place.</source>
+        <translation>This link leads back to itself. Choose another place.</translation>
     </message>
 </context>
 <context>
@@ -695,6 +711,26 @@
     <message>
         <source>There is nothing on this map yet.</source>
         <translation>There is nothing on this map yet.</translation>
+    </message>
+    <message>
+        <source>agreements %1</source>
+        <translation>agreements %1</translation>
+    </message>
+    <message>
+        <source>first moves %1</source>
+        <translation>first moves %1</translation>
+    </message>
+    <message>
+        <source>How the sheets belong together</source>
+        <translation>How the sheets belong together</translation>
+    </message>
+    <message>
+        <source>%1 sheets in %2 rows of %3, together %4 by %5 cm. Print them at 100 %.</source>
+        <translation>%1 sheets in %2 rows of %3, together %4 by %5 cm. Print them at 100 %.</translation>
+    </message>
+    <message>
+        <source>Cut each sheet along its dashed lines and its left and upper marks, and glue it over the edge of the sheets before it.</source>
+        <translation>Cut each sheet along its dashed lines and its left and upper marks, and glue it over the edge of the sheets before it.</translation>
     </message>
 </context>
 <context>

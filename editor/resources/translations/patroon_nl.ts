@@ -21,7 +21,7 @@
       [--max-length N] [--limit N]
   patroon poster FILE... -o OUT             print a poster: .pdf, .svg, .png or a folder
       [--paper A4|A3|A2|A1|A0|WxH] [--orientation auto|portrait|landscape]
-      [--style colour|grey|empty] [--dpi N]
+      [--tile A4|A3] [--overlap MM] [--margin MM] [--style colour|grey|empty] [--dpi N]
       [--without stories,principles,triangle,moves,legend,notes]
 
   --lang nl|en    the language of the program
@@ -41,7 +41,7 @@
       [--max-length N] [--limit N]
   patroon poster BESTAND... -o UIT          maak een poster: .pdf, .svg, .png of een map
       [--paper A4|A3|A2|A1|A0|BxH] [--orientation auto|portrait|landscape]
-      [--style colour|grey|empty] [--dpi N]
+      [--tile A4|A3] [--overlap MM] [--margin MM] [--style colour|grey|empty] [--dpi N]
       [--without stories,principles,triangle,moves,legend,notes]
 
   --lang nl|en    de taal van het programma
@@ -196,6 +196,18 @@
         <source>The folder cannot be made.</source>
         <translation>De map kan niet worden gemaakt.</translation>
     </message>
+    <message>
+        <source>The sheets are A4 or A3.</source>
+        <translation>De vellen zijn A4 of A3.</translation>
+    </message>
+    <message>
+        <source>Overlap and margin leave too little of the sheets.</source>
+        <translation>Overlap en marge laten te weinig van de vellen over.</translation>
+    </message>
+    <message>
+        <source>Sheets come as .pdf or .png.</source>
+        <translation>Vellen komen als .pdf of .png.</translation>
+    </message>
 </context>
 <context>
     <name>Storage</name>
@@ -234,6 +246,10 @@
     <message>
         <source>The map was not saved: %1</source>
         <translation>De kaart is niet opgeslagen: %1</translation>
+    </message>
+    <message>
+        <source>This link leads back to itself. Choose another place.</source>
+        <translation>Deze verwijzing leidt naar zichzelf. Kies een andere plek.</translation>
     </message>
 </context>
 <context>
@@ -695,6 +711,26 @@
     <message>
         <source>There is nothing on this map yet.</source>
         <translation>Er staat nog niets op deze kaart.</translation>
+    </message>
+    <message>
+        <source>agreements %1</source>
+        <translation>afspraken %1</translation>
+    </message>
+    <message>
+        <source>first moves %1</source>
+        <translation>eerste stapjes %1</translation>
+    </message>
+    <message>
+        <source>How the sheets belong together</source>
+        <translation>Hoe de vellen bij elkaar horen</translation>
+    </message>
+    <message>
+        <source>%1 sheets in %2 rows of %3, together %4 by %5 cm. Print them at 100 %.</source>
+        <translation>%1 vellen in %2 rijen van %3, samen %4 bij %5 cm. Druk ze af op 100%.</translation>
+    </message>
+    <message>
+        <source>Cut each sheet along its dashed lines and its left and upper marks, and glue it over the edge of the sheets before it.</source>
+        <translation>Snijd elk vel af langs de stippellijnen en de merktekens links en boven, en plak het over de rand van de vellen ervoor.</translation>
     </message>
 </context>
 <context>
