@@ -101,6 +101,12 @@ std::vector<Item> setBlock(const Block& block, const Frame& frame, double width)
     return items;
 }
 
+/// Its layers belong together.
+bool isTriangle(const Block& block)
+{
+    return block.mark.kind == Mark::Kind::triangle;
+}
+
 /// The first item behind the group that begins here and is not to be torn apart.
 std::size_t groupEnd(const std::vector<Item>& items, std::size_t begin)
 {
@@ -137,6 +143,8 @@ std::vector<Item> setBlocks(const std::vector<Block>& blocks, const Frame& frame
         std::move(body.begin(), body.end(), std::back_inserter(lines));
         if (!lines.empty())
             lines.front().before = opens ? frame.line() : frame.line() / 2;
+        if (!lines.empty() && isTriangle(block) && i + 1 < blocks.size() && isTriangle(blocks[i + 1]))
+            lines.back().keepWithNext = true;
         for (Item& item : lines)
             item.block = i;
         std::move(lines.begin(), lines.end(), std::back_inserter(items));

@@ -200,7 +200,7 @@ Draft Drafting::best() const
 Draft Drafting::bestOf(bool more) const
 {
     const double usual = usualSideText(m_page);
-    const std::vector<double> bands = m_wide ? std::vector<double>{3, 3.5, 4, 5} : std::vector<double>{4, 6};
+    const std::vector<double> bands = m_wide ? std::vector<double>{3, 3.5, 4, 4.5, 5} : std::vector<double>{4, 6};
     std::optional<Draft> best;
     const auto attempt = [&](double sideText, double band) {
         Draft tried = draft(sideText, band, more);

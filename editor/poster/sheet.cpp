@@ -41,6 +41,16 @@ void setLetters(draw::Picture& picture, const model::Map& map, Style style, cons
     }
 }
 
+/// Perspectives bring their own colours; on grey paper they keep how dark they are.
+void greyPills(draw::Picture& picture)
+{
+    for (auto& [id, step] : picture.steps)
+        for (draw::Pill& pill : step.pills) {
+            const int grey = qGray(pill.fill.rgb());
+            pill.fill = QColor(grey, grey, grey);
+        }
+}
+
 void blank(draw::Picture& picture)
 {
     for (auto& [id, step] : picture.steps) {
@@ -129,6 +139,8 @@ Sheet sheet(const model::Map& map, const draw::Theme& theme, const Options& opti
     draw::StepBoxes boxes;
     draw::Picture picture = draw::picture(map, theme, shown, boxes);
     setLetters(picture, map, options.style, words);
+    if (options.style == Style::grey)
+        greyPills(picture);
     if (options.style == Style::empty)
         blank(picture);
 

@@ -4,6 +4,7 @@
 #include "editor/poster/frame.h"
 #include "tests/poster/maps.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 #include <algorithm>
@@ -212,7 +213,10 @@ void TestCompose::whatDoesNotFitGoesOn()
         const poster::Poster poster = poster::compose(map, on("A4", orientation));
         QVERIFY(poster.pages.size() > 1);
         QVERIFY(allOnPaper(poster));
-        const QString text = textOf(poster);
+        QString text = textOf(poster);
+        // A text may go on on the next page, below that page's own heading.
+        static const QRegularExpression heading("Eenringpage\\d+");
+        text.remove(heading);
         QCOMPARE(text.count(squeezed(longText(2000))), 9);
         QVERIFY(text.contains("Theverylastone."));
         QVERIFY(text.contains("Moreonpage2"));

@@ -134,7 +134,7 @@ void TestDocuments::pagesHaveTheSizeOfThePaper()
 void TestDocuments::aPdfHoldsVectorsAndItsFonts()
 {
     for (const QString& path : shippedMaps()) {
-        const QByteArray pdf = poster::pdf({poster::compose(mapAt(path), on("A3"))});
+        const QByteArray pdf = poster::pdf({poster::compose(mapAt(path), on("A3", poster::Orientation::portrait))});
         QVERIFY(pdf.startsWith("%PDF-"));
         QVERIFY2(!pdf.contains("/Subtype /Image"), qPrintable(path));
         QVERIFY(!pdf.contains("/Type3"));
@@ -159,7 +159,7 @@ void TestDocuments::everyWordIsInThePdf()
     const model::Map map = mapAt(path);
     QVERIFY(!map.steps.empty());
     for (const char* paper : {"A4", "A0"}) {
-        const QString text = textOf(poster::pdf({poster::compose(map, on(paper))}));
+        const QString text = textOf(poster::pdf({poster::compose(map, on(paper, poster::Orientation::landscape))}));
         for (const QString& words : wordsOf(map))
             QVERIFY2(text.contains(withoutSpaces(words)), qPrintable(words + " is not in " + text));
     }
