@@ -31,15 +31,7 @@ Curve straight(Point a, Point b)
     return {a, between(a, b, 1.0 / 3), between(a, b, 2.0 / 3), b};
 }
 
-} // namespace
-
-Point pointAt(const Curve& curve, std::size_t piece, double t)
-{
-    const Point* p = curve.data() + piece * 3;
-    const double u = 1 - t;
-    return p[0] * (u * u * u) + p[1] * (3 * u * u * t) + p[2] * (3 * u * t * t) + p[3] * (t * t * t);
-}
-
+/// The part of a one-piece curve between the parameters t0 and t1.
 Curve cut(const Curve& curve, double t0, double t1)
 {
     const Point* p = curve.data();
@@ -53,10 +45,19 @@ Curve cut(const Curve& curve, double t0, double t1)
     return {a, a + tangent(t0) * third, b - tangent(t1) * third, b};
 }
 
-Curve arc(const Box& from, const Box& to, double bend, Point leave, Point enter)
+} // namespace
+
+Point pointAt(const Curve& curve, std::size_t piece, double t)
 {
-    const Point a = *from.centre + leave;
-    const Point b = *to.centre + enter;
+    const Point* p = curve.data() + piece * 3;
+    const double u = 1 - t;
+    return p[0] * (u * u * u) + p[1] * (3 * u * u * t) + p[2] * (3 * u * t * t) + p[3] * (t * t * t);
+}
+
+Curve arc(const Box& from, const Box& to, double bend)
+{
+    const Point a = *from.centre;
+    const Point b = *to.centre;
     const Point d = b - a;
     const Point top = between(a, b, 0.5) + Point{d.y, -d.x} * (2 * bend);
     const Curve whole{a, between(a, top, 2.0 / 3), between(b, top, 2.0 / 3), b};
@@ -65,9 +66,7 @@ Curve arc(const Box& from, const Box& to, double bend, Point leave, Point enter)
     if (t0 < t1)
         return cut(whole, t0, t1);
     // The boxes touch: a short stroke from edge to edge through the middle.
-    const Point c = *from.centre;
-    const Point e = *to.centre;
-    return straight(between(c, e, shareInside(from, c, e)), between(e, c, shareInside(to, e, c)));
+    return straight(between(a, b, shareInside(from, a, b)), between(b, a, shareInside(to, b, a)));
 }
 
 } // namespace layout

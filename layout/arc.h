@@ -9,13 +9,9 @@ namespace layout {
 
 /// The arc from box to box. Both need a centre. `bend` is the height of the bow as a share of the distance between the
 /// centres; positive bows to the left of the way it goes, which is outward on a clockwise ring.
-/// `leave` and `enter` shift the ends' aim away from the centres, in points.
-Curve arc(const Box& from, const Box& to, double bend, Point leave = {}, Point enter = {});
+Curve arc(const Box& from, const Box& to, double bend);
 
 /// The point at `t` (0 to 1) of the cubic Bézier that begins at index `piece` * 3 of the curve.
 Point pointAt(const Curve& curve, std::size_t piece, double t);
-
-/// The part of a one-piece curve between the parameters t0 and t1.
-Curve cut(const Curve& curve, double t0, double t1);
 
 } // namespace layout

@@ -21,7 +21,7 @@ constexpr double togetherCost = 150;
 constexpr double besideCost = 15;
 constexpr double visibleRun = 18;
 constexpr double bowCost = 9;
-constexpr double wrongSideCost = 2.5;
+constexpr double wrongSideCost = 3.5;
 constexpr double angleCost = 4;
 constexpr double shortCost = 4;
 

@@ -117,17 +117,6 @@ double Drawing::total()
     return sum;
 }
 
-double Drawing::roundness() const
-{
-    double sum = 0;
-    double weight = 0;
-    for (const Ringed& ring : m_rings) {
-        sum += ring.weight * ringOf(ring.boxes, m_at).roundness;
-        weight += ring.weight;
-    }
-    return weight > 0 ? sum / weight : 1;
-}
-
 /// Everything that changes when this box moves; the parts that are soon found and often large come first.
 double Drawing::local(int box, double limit)
 {

@@ -12,7 +12,7 @@ namespace layout {
 
 /// What a reader minds; only the proportions matter.
 struct Minds {
-    double crossing = 4;
+    double crossing = 5;
     /// A link that runs through a box or within a few points of it.
     double hit = 2.5;
     /// Two boxes nearer than the gap: half of it, and as much again for each further 15 points of overlap.
@@ -28,7 +28,7 @@ struct Minds {
     /// All pairs of boxes being twice as far apart as they wish, for each box.
     double stress = 0.25;
     /// A page e times as large.
-    double page = 1.5;
+    double page = 2;
 };
 
 class Drawing {
@@ -50,9 +50,6 @@ public:
 
     /// The cost of the whole drawing.
     double total();
-
-    /// The mean roundness of the loops that count, and how many pairs of straight links cross.
-    double roundness() const;
 
 private:
     struct Ringed {
