@@ -21,8 +21,9 @@ constexpr double smallestZoom = 0.02;
 constexpr double largestZoom = 8;
 /// One step of the wheel.
 constexpr double zoomStep = 1.15;
-/// `fit` does not blow up a small map beyond this.
+/// `fit` does not blow up a small map beyond this, in a view of so many pixels high; a higher one shows it larger.
 constexpr double largestFit = 1.25;
+constexpr double usualHeight = 900;
 /// Pixels around what is brought into sight; below more, for the hint.
 constexpr int sightMargin = 48;
 constexpr int hintRoom = 72;
@@ -121,7 +122,7 @@ void View::fit()
     }
     const double across = (room.width() - sightMargin) / (bounds.width() * pixelsPerPoint);
     const double down = (room.height() - sightMargin) / (bounds.height() * pixelsPerPoint);
-    setZoom(std::min({across, down, largestFit}));
+    setZoom(std::min({across, down, largestFit * std::max(1.0, room.height() / usualHeight)}));
     centerOn(bounds.center());
 }
 
