@@ -12,7 +12,12 @@ Worker::Worker(QString program, QObject* parent)
     , m_stream(&m_process)
 {
     m_limit.setSingleShot(true);
-    connect(&m_limit, &QTimer::timeout, this, [this] { fail(tr("The layout took too long.")); });
+    connect(&m_limit, &QTimer::timeout, this, [this] {
+        if (m_answer)
+            tell();
+        else
+            fail(tr("The layout took too long."));
+    });
     connect(&m_process, &QProcess::readyReadStandardOutput, this, &Worker::read);
     connect(&m_process, &QProcess::finished, this, &Worker::finish);
     connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
@@ -54,15 +59,25 @@ void Worker::read()
         else
             m_answer = *reply;
     }
+    // What it still says interests nobody, and must not pile up.
+    m_process.closeReadChannel(QProcess::StandardOutput);
+    if (m_answer && std::holds_alternative<Failure>(*m_answer))
+        m_process.kill();
 }
 
 void Worker::finish()
 {
     read();
-    if (m_over || !m_answer) {
+    if (m_answer)
+        tell();
+    else
         fail(tr("The layout stopped halfway."));
+}
+
+void Worker::tell()
+{
+    if (m_over)
         return;
-    }
     m_over = true;
     m_limit.stop();
     Q_EMIT answered(*m_answer);

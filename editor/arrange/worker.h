@@ -48,6 +48,7 @@ Q_SIGNALS:
 private:
     void read();
     void finish();
+    void tell();
     void fail(const QString& problem);
 
     QString m_program;

@@ -153,7 +153,8 @@ private Q_SLOTS:
     void aLargeMapIsPlacedByTheWorker()
     {
         draw::StepBoxes boxes;
-        model::Map map = arrange::inRings(ring(300, 0), boxes);
+        model::Map map = ring(300, 300);
+        map.links.clear();
         map.steps[StepId{7}].position.reset();
         behave("right");
         const arrange::LaidOut placed = arrange::laidOut(map, boxes, false, {}, longLimit);
