@@ -126,11 +126,12 @@ double heightOf(const std::vector<Item>& items, std::size_t begin, std::size_t e
 
 } // namespace
 
-std::vector<Item> setBlocks(const std::vector<Block>& blocks, const Frame& frame, double width)
+std::vector<Item> setBlocks(const std::vector<Block>& blocks, const Frame& frame, double width, double enough)
 {
     std::vector<Item> items;
     QString section;
-    for (std::size_t i = 0; i < blocks.size(); ++i) {
+    double height = 0;
+    for (std::size_t i = 0; i < blocks.size() && height <= enough; ++i) {
         const Block& block = blocks[i];
         std::vector<Item> lines;
         if (!block.section.isEmpty() && block.section != section)
@@ -145,8 +146,10 @@ std::vector<Item> setBlocks(const std::vector<Block>& blocks, const Frame& frame
             lines.front().before = opens ? frame.line() : frame.line() / 2;
         if (!lines.empty() && isTriangle(block) && i + 1 < blocks.size() && isTriangle(blocks[i + 1]))
             lines.back().keepWithNext = true;
-        for (Item& item : lines)
+        for (Item& item : lines) {
             item.block = i;
+            height += item.height;
+        }
         std::move(lines.begin(), lines.end(), std::back_inserter(items));
     }
     return items;

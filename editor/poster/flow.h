@@ -6,6 +6,8 @@
 #include "editor/poster/frame.h"
 #include "editor/poster/page.h"
 
+#include <limits>
+
 namespace poster {
 
 /// A line of a column with all that stands on it; it is never cut. Parts are placed from its top left corner.
@@ -19,8 +21,10 @@ struct Item {
     std::size_t block = 0;
 };
 
-/// The blocks set in a column of this width.
-std::vector<Item> setBlocks(const std::vector<Block>& blocks, const Frame& frame, double width);
+/// The blocks set in a column of this width. Stops behind the block that makes them higher than `enough` together, for
+/// who has no more room than that.
+std::vector<Item> setBlocks(const std::vector<Block>& blocks, const Frame& frame, double width,
+    double enough = std::numeric_limits<double>::infinity());
 
 /// Equal columns beside one another; `origin` is the top left corner of the first.
 struct Columns {

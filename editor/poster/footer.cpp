@@ -15,9 +15,10 @@ Footer footer(
     const std::vector<SetLine> aside = setLines(text.aside, type, width / 2);
     const double asideWidth = aside.empty() ? 0 : aside.front().width + 2 * frame.gutter;
     const std::vector<SetLine> reading = setLines(text.howToRead, type, width - asideWidth);
-    LegendRows rows = legendRows(legend, frame, theme, width);
+    const double most = 5 * frame.line();
+    LegendRows rows = legendRows(legend, frame, theme, width, most);
     Footer footer;
-    if (rows.height > 5 * frame.line()) {
+    if (rows.height > most) {
         footer.legendLater = true;
         rows = {};
     }

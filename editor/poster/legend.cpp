@@ -169,7 +169,7 @@ std::vector<LegendEntry> legend(const model::Map& map, const draw::Picture& pict
 }
 
 LegendRows legendRows(
-    const std::vector<LegendEntry>& entries, const Frame& frame, const draw::Theme& theme, double width)
+    const std::vector<LegendEntry>& entries, const Frame& frame, const draw::Theme& theme, double width, double enough)
 {
     LegendRows rows;
     const double gap = 1.8 * frame.sideText;
@@ -183,6 +183,8 @@ LegendRows legendRows(
             y += rowHeight;
             rowHeight = 0;
         }
+        if (y > enough)
+            break;
         for (const Part& part : set.parts)
             rows.parts.push_back(moved(part, QPointF(x, y)));
         x += set.size.width() + gap;

@@ -18,14 +18,15 @@ struct LegendEntry {
 /// One entry for each sign that can be seen in the picture of this map.
 std::vector<LegendEntry> legend(const model::Map& map, const draw::Picture& picture, const Words& words);
 
-/// The entries beside one another in as many rows as they need, from the origin.
+/// The entries beside one another in as many rows as they need, from the origin. Stops when they are higher than
+/// `enough`, for who has no more room than that.
 struct LegendRows {
     std::vector<Part> parts;
     double height = 0;
 };
 
 LegendRows legendRows(
-    const std::vector<LegendEntry>& entries, const Frame& frame, const draw::Theme& theme, double width);
+    const std::vector<LegendEntry>& entries, const Frame& frame, const draw::Theme& theme, double width, double enough);
 
 /// The entries below one another, for a column.
 std::vector<Item> legendItems(

@@ -105,7 +105,7 @@ void Drafting::placeBand(Draft& draft, const QRectF& body, double bandColumns) c
         columns.width = (body.width() - (columns.count - 1) * columns.gutter) / columns.count;
         columns.height = std::max((1 - leastShare) * body.height() - frame.line(), 0.0);
     }
-    std::vector<Item> items = setBlocks(m_content.blocks, frame, columns.width);
+    std::vector<Item> items = setBlocks(m_content.blocks, frame, columns.width, columns.count * columns.height);
     const auto place = [&] { return m_wide ? flow(items, columns) : balancedFlow(items, columns, frame.line() / 2); };
     draft.band = place();
     draft.blocks = m_content.blocks.size();
