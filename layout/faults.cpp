@@ -7,26 +7,27 @@ namespace layout {
 namespace {
 
 /// Links closer than this over such a length, away from the boxes they share, are one line to the eye: points.
-constexpr double close = 2.8;
-constexpr double run = 22;
+constexpr double close = 3;
+constexpr double run = 20;
 constexpr double nearSharedBox = 10;
 constexpr double step = 4;
 
-/// Points along the line, `step` apart.
-std::vector<Point> dots(const Trace& trace)
+/// Points along the curve, `step` apart.
+std::vector<Point> dots(const Curve& curve)
 {
+    const std::vector<Point> line = flattened(curve);
     std::vector<Point> found;
     double next = 0;
-    for (std::size_t i = 1; i < trace.points.size(); ++i) {
-        const double length = distance(trace.points[i - 1], trace.points[i]);
+    for (std::size_t i = 1; i < line.size(); ++i) {
+        const double length = distance(line[i - 1], line[i]);
         for (; next < length; next += step)
-            found.push_back(between(trace.points[i - 1], trace.points[i], next / length));
+            found.push_back(between(line[i - 1], line[i], next / length));
         next -= length;
     }
     return found;
 }
 
-bool onTop(const Graph& graph, const Edge& a, const Trace& first, const Edge& b, const Trace& second)
+bool onTop(const Graph& graph, const Edge& a, const Curve& first, const Edge& b, const Curve& second)
 {
     std::vector<Rect> shared;
     for (const int box : {a.from, a.to})
@@ -64,8 +65,7 @@ std::vector<Fault> faults(const Graph& graph, const std::vector<Curve>& curves)
                 }
         }
         for (int k = i + 1; k < static_cast<int>(lines.size()); ++k)
-            if (meeting(lines[i], lines[k]).together > run / 3
-                && onTop(graph, edge, lines[i], graph.edges[k], lines[k]))
+            if (meeting(lines[i], lines[k]).together > 0 && onTop(graph, edge, curves[i], graph.edges[k], curves[k]))
                 found.push_back({i, -1, k});
     }
     return found;

@@ -17,11 +17,13 @@ double distanceToSegment(Point p, Point a, Point b)
     return distance(p, a + d * t);
 }
 
-/// As many strokes as keep an arc within about three quarters of a point.
+/// As many strokes as keep an arc within about three quarters of a point, and none so long that two links could lie
+/// upon each other along it unseen.
 int strokesFor(const Curve& arc)
 {
     const double bow = distance(pointAt(arc, 0, 0.5), between(arc.front(), arc.back(), 0.5));
-    return std::clamp(static_cast<int>(std::sqrt(bow / 0.75)) + 1, 4, 24);
+    const double strokes = std::max(std::sqrt(bow / 0.75), distance(arc.front(), arc.back()) / 50);
+    return std::clamp(static_cast<int>(strokes) + 1, 4, 32);
 }
 
 bool nearlyParallel(Point a, Point b)
