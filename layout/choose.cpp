@@ -21,7 +21,7 @@ constexpr double togetherCost = 150;
 constexpr double besideCost = 15;
 constexpr double visibleRun = 18;
 constexpr double bowCost = 9;
-constexpr double wrongSideCost = 3.5;
+constexpr double wrongSideCost = 5;
 constexpr double angleCost = 4;
 constexpr double shortCost = 4;
 
@@ -34,6 +34,9 @@ constexpr std::array bends{
     0.0, 0.06, -0.06, 0.12, -0.12, 0.18, -0.18, 0.25, -0.25, 0.33, -0.33, 0.42, -0.42, 0.55, -0.55, 0.75, -0.75};
 /// How far detours stay away from boxes: several, so that two detours around one box need not lie on each other.
 constexpr std::array detourMargins{9.0, 14.0, 19.0, 5.0, 2.0};
+/// With more links than this nobody reads the picture arc by arc, and weighing them all against each other would take
+/// minutes: each keeps the bow it would like.
+constexpr std::size_t mostWeighed = 1500;
 constexpr std::size_t arcCount = bends.size() + 1;
 /// A detour is taken only where arcs hit boxes or cover other links.
 constexpr double detourCost = 14;
@@ -70,13 +73,18 @@ public:
 
     std::vector<Curve> curves()
     {
+        const bool weighed = m_links.size() <= mostWeighed;
         for (std::size_t i = 0; i < m_links.size(); ++i) {
+            if (!weighed) {
+                candidate(i, 0);
+                continue;
+            }
             startAlone(i);
             for (std::size_t k = 0; k < m_links.size(); ++k)
                 if (k != i)
                     m_links[i].others.push_back(k);
         }
-        for (int pass = 0; pass < 3 && improve(); ++pass) { }
+        for (int pass = 0; weighed && pass < 3 && improve(); ++pass) { }
         std::vector<Curve> result;
         result.reserve(m_links.size());
         for (const Link& link : m_links)

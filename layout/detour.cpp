@@ -10,6 +10,8 @@ namespace {
 
 /// How far beside the straight way a detour may look for its corners, in points.
 constexpr double detourReach = 260;
+/// A way between more boxes than this is not looked for: it would take seconds, and be none that anybody follows.
+constexpr std::size_t mostBoxes = 120;
 /// Corners are rounded from this far before to this far behind them.
 constexpr double rounding = 22;
 
@@ -36,6 +38,8 @@ Ground ground(const Graph& graph, const Edge& edge, double margin)
         bounds.push_back(rect);
         if (i != edge.from && i != edge.to)
             made.blocked.push_back(rectOf(graph.boxes[i], *graph.boxes[i].centre, margin - 0.5));
+        if (made.blocked.size() > mostBoxes)
+            return made;
     }
     for (const Rect& r : bounds)
         for (const Point corner : {Point{r.left, r.top}, {r.right, r.top}, {r.right, r.bottom}, {r.left, r.bottom}})
@@ -114,7 +118,10 @@ Curve rounded(const std::vector<Point>& stops)
 
 std::optional<Curve> detour(const Graph& graph, const Edge& edge, double margin)
 {
-    std::vector<Point> stops = shortestWay(ground(graph, edge, margin));
+    const Ground way = ground(graph, edge, margin);
+    if (way.blocked.size() > mostBoxes)
+        return std::nullopt;
+    std::vector<Point> stops = shortestWay(way);
     if (stops.size() < 2)
         return std::nullopt;
     const Box& from = graph.boxes[edge.from];

@@ -17,7 +17,7 @@ namespace {
 /// How far outlines, pills and selection rings reach beyond a box.
 constexpr double margin = 12;
 
-QString initials(const QString& name)
+QString shortened(const QString& name)
 {
     const QStringList words = name.simplified().split(u' ', Qt::SkipEmptyParts);
     if (words.isEmpty())
@@ -30,6 +30,21 @@ QString initials(const QString& name)
     return result;
 }
 
+/// Two or three letters; where two names would look alike, the first letter in which they differ tells them apart.
+QString initials(const model::Map& map, const model::Perspective& perspective)
+{
+    const QString name = QString::fromStdString(perspective.name);
+    const QString usual = shortened(name);
+    for (const model::Perspective& other : map.perspectives) {
+        const QString otherName = QString::fromStdString(other.name);
+        if (other.id == perspective.id || otherName == name || shortened(otherName) != usual)
+            continue;
+        const auto [mine, theirs] = std::mismatch(name.begin(), name.end(), otherName.begin(), otherName.end());
+        return mine == name.end() ? usual : usual + mine->toUpper();
+    }
+    return usual;
+}
+
 std::vector<Pill> pillsOf(const model::Map& map, const model::Step& step, const Theme& theme)
 {
     std::vector<Pill> pills;
@@ -38,8 +53,7 @@ std::vector<Pill> pillsOf(const model::Map& map, const model::Step& step, const 
         if (!perspective)
             continue;
         const Setting setting{font(size::small, Weight::bold), size::smallLineHeight, 60, Align::centre};
-        pills.push_back({setText(initials(QString::fromStdString(perspective->name)), setting),
-            perspectiveFill(map, view.perspective, theme)});
+        pills.push_back({setText(initials(map, *perspective), setting), perspectiveFill(map, view.perspective, theme)});
     }
     return pills;
 }
