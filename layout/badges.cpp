@@ -8,8 +8,10 @@ namespace layout {
 namespace {
 
 constexpr double margin = 6;
-/// A badge upon a link is bad, a badge far from its loop is worse after this many points.
-constexpr double linkCost = 45;
+/// A name that a link strikes through cannot be read: rather so many points further from the middle.
+constexpr double linkCost = 130;
+/// And rather so much further within the loop than outside it.
+constexpr double outsideCost = 60;
 
 Rect rectAt(Point centre, const BadgeSize& size, double around)
 {
@@ -35,6 +37,19 @@ Point middle(const Graph& graph, const Loop& loop)
     for (const int box : loop)
         sum = sum + *graph.boxes[box].centre;
     return sum * (1.0 / static_cast<double>(loop.size()));
+}
+
+/// Whether the place lies within the ring of the boxes' centres.
+bool isWithin(Point place, const Graph& graph, const Loop& loop)
+{
+    bool within = false;
+    for (std::size_t i = 0; i < loop.size(); ++i) {
+        const Point a = *graph.boxes[loop[i]].centre;
+        const Point b = *graph.boxes[loop[(i + 1) % loop.size()]].centre;
+        if ((a.y > place.y) != (b.y > place.y) && place.x < a.x + (place.y - a.y) / (b.y - a.y) * (b.x - a.x))
+            within = !within;
+    }
+    return within;
 }
 
 } // namespace
@@ -66,7 +81,8 @@ std::vector<Point> badges(const Graph& graph, const std::vector<Curve>& curves, 
                 const Rect badge = rectAt(centre, sizes[i], margin);
                 if (radius >= bestCost || !free(badge))
                     continue;
-                const double cost = radius + linkCost * linksUnder(badge, lines);
+                const double cost =
+                    radius + linkCost * linksUnder(badge, lines) + (isWithin(centre, graph, loop) ? 0 : outsideCost);
                 if (cost < bestCost) {
                     bestCost = cost;
                     best = centre;
