@@ -79,6 +79,13 @@ MainWindow::MainWindow(const QString& language)
     showStart();
 }
 
+MainWindow::~MainWindow()
+{
+    // Both have something to tell while they go, when there is nobody left to listen.
+    m_document.undoStack().disconnect(this);
+    m_patternsDock->disconnect(this);
+}
+
 void MainWindow::connectActions()
 {
     const auto on = [this](QAction* action, auto&& reaction) {

@@ -27,6 +27,7 @@ class MainWindow : public QMainWindow {
 public:
     /// `language`: what the program speaks now, "nl" or "en".
     explicit MainWindow(const QString& language);
+    ~MainWindow() override;
 
     /// Opens the file in place of what is shown; when that fails the window says so.
     void openFile(const QString& path);
