@@ -72,6 +72,7 @@ View::View(document::Document& document, QWidget* parent)
     connect(&m_writer, &Writer::covers, this, &View::keepInSight);
     connect(&m_scene, &Scene::selectionChanged, this, &View::showState);
     connect(&m_scene, &Scene::pictureChanged, this, &View::showState);
+    connect(&m_scene, &Scene::pictureChanged, this, &View::followPicture);
     connect(&document, &document::Document::replaced, this, &View::fit);
     m_idle.setFocus();
 }
@@ -111,19 +112,42 @@ void View::zoomOut()
     setZoom(zoom() / zoomStep);
 }
 
-void View::fit()
+double View::fittingZoom() const
 {
     const QRectF bounds = m_scene.picture().bounds;
     const QSizeF room = viewport()->size();
-    if (bounds.isEmpty()) {
-        setZoom(1);
-        centerOn(0, 0);
-        return;
-    }
+    if (bounds.isEmpty())
+        return 1;
     const double across = (room.width() - sightMargin) / (bounds.width() * pixelsPerPoint);
     const double down = (room.height() - sightMargin) / (bounds.height() * pixelsPerPoint);
-    setZoom(std::min({across, down, largestFit * std::max(1.0, room.height() / usualHeight)}));
-    centerOn(bounds.center());
+    return std::min({across, down, largestFit * std::max(1.0, room.height() / usualHeight)});
+}
+
+void View::fit()
+{
+    setZoom(fittingZoom());
+    centerOn(m_scene.picture().bounds.center());
+    m_seesAll = seesAll();
+}
+
+bool View::seesAll() const
+{
+    return viewport()->rect().contains(mapFromScene(m_scene.picture().bounds).boundingRect());
+}
+
+void View::followPicture()
+{
+    if (m_seesAll && isVisible() && !seesAll()) {
+        setZoom(std::min(zoom(), fittingZoom()));
+        centerOn(m_scene.picture().bounds.center());
+    }
+    m_seesAll = seesAll();
+}
+
+void View::scrollContentsBy(int dx, int dy)
+{
+    QGraphicsView::scrollContentsBy(dx, dy);
+    m_seesAll = seesAll();
 }
 
 void View::commit()

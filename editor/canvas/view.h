@@ -71,6 +71,7 @@ protected:
     void focusOutEvent(QFocusEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
+    void scrollContentsBy(int dx, int dy) override;
 
 private:
     void pressOnMap(QPointF place, Qt::KeyboardModifiers modifiers);
@@ -79,6 +80,10 @@ private:
     bool inEntry(QPointF place) const;
     void panBy(QPoint distance);
     void keepInSight(const QRectF& place);
+    double fittingZoom() const;
+    bool seesAll() const;
+    /// Who sees the whole map goes on seeing it while it grows; who looks at a part keeps that part.
+    void followPicture();
     void showState();
     void placeNotes();
 
@@ -89,6 +94,7 @@ private:
     std::optional<QPoint> m_panFrom;
     bool m_spaceHeld = false;
     bool m_fitted = false;
+    bool m_seesAll = true;
     QLabel* m_hint;
     QLabel* m_invitation;
 };

@@ -6,6 +6,7 @@
 #include "editor/model/find.h"
 
 #include <QEvent>
+#include <QFontMetrics>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -36,15 +37,20 @@ std::vector<model::StepId> asSteps(const QVariant& value)
     return steps;
 }
 
+constexpr int strokeWidth = 28;
+/// What the list takes of the width beside stroke and text, and of the height beside the text.
+constexpr int besides = 40;
+constexpr int above = 18;
+
 /// A stroke as the loop's arrows are drawn: colour is never the only sign.
 QIcon stroke(const draw::LoopLook& look)
 {
-    QPixmap pixmap(28, 16);
+    QPixmap pixmap(strokeWidth, 16);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(look.line, 4, look.pen, Qt::FlatCap));
-    painter.drawLine(1, 8, 27, 8);
+    painter.drawLine(1, 8, strokeWidth - 1, 8);
     return QIcon(pixmap);
 }
 
@@ -65,7 +71,7 @@ Patterns::Patterns(document::Document& document, QWidget* parent)
     m_list->setHeaderHidden(true);
     m_list->setRootIsDecorated(false);
     m_list->setWordWrap(true);
-    m_list->setIconSize({28, 16});
+    m_list->setIconSize({strokeWidth, 16});
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->header()->setStretchLastSection(true);
     m_empty->setWordWrap(true);
@@ -138,6 +144,13 @@ void Patterns::fill()
         item->setSelected(!m_marked.empty() && model::fromSmallest(steps) == m_marked);
         return item;
     };
+    // A long name takes as many lines as it needs; the list by itself would cut it off.
+    const auto makeRoom = [this](QTreeWidgetItem* item) {
+        const QRect room(0, 0, width() - strokeWidth - besides, 10'000);
+        const QRect text = QFontMetrics(item->data(0, Qt::FontRole).isNull() ? m_list->font() : item->font(0))
+                               .boundingRect(room, Qt::TextWordWrap, item->text(0));
+        item->setSizeHint(0, QSize(0, text.height() + above));
+    };
     for (std::size_t i = 0; i < map.loops.size(); ++i) {
         const model::Loop& loop = map.loops[i];
         QString text = QString::fromStdString(loop.name);
@@ -145,13 +158,14 @@ void Patterns::fill()
             text = tr("%1 (open)").arg(text);
         QTreeWidgetItem* item = add(text, loop.steps);
         item->setIcon(0, stroke(draw::loopLook(map, i, theme)));
-        QFont font = item->font(0);
+        QFont font = m_list->font();
         font.setBold(true);
         item->setFont(0, font);
+        makeRoom(item);
     }
     for (const model::Cycle& loop : m_watch.found().loops)
         if (!model::namedLoop(map, loop))
-            add(tr("Loop of %n step(s), no name yet", nullptr, static_cast<int>(loop.size())), loop);
+            makeRoom(add(tr("Loop of %n step(s), no name yet", nullptr, static_cast<int>(loop.size())), loop));
     const bool any = m_list->topLevelItemCount() > 0;
     m_list->setVisible(any);
     m_empty->setVisible(!any);

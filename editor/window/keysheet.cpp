@@ -34,6 +34,7 @@ QWidget* block(const QString& heading, const std::vector<Row>& rows)
         grid->addWidget(new QLabel(meaning), line++, 1);
     }
     grid->setColumnStretch(1, 1);
+    grid->setRowStretch(line, 1);
     return widget;
 }
 
@@ -56,7 +57,7 @@ KeySheet::KeySheet(QWidget* parent)
                            {{tr("F2"), tr("change the text")}, {tr("Delete"), tr("delete")},
                                {tr("Ctrl+Delete"), tr("delete and close the gap")}, {tr("Ctrl+Z"), tr("undo")},
                                {tr("Ctrl+Y"), tr("redo")}, {tr("Ctrl+R"), tr("lay out again")}}),
-        1, 0);
+        1, 0, 2, 1);
     columns->addWidget(block(tr("Walking"),
                            {{tr("arrows"), tr("to the step in that direction")},
                                {tr("Ctrl+→"), tr("onto the arrow, and on to its step")}, {tr("Ctrl+←"), tr("back")},

@@ -55,6 +55,7 @@ QComboBox QAbstractItemView { background: #ffffff; border: 1px solid #d5d9d9; se
     selection-color: #1f2424; }
 QCheckBox { spacing: 10px; }
 QCheckBox::indicator { width: 20px; height: 20px; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QStatusBar { background: #ffffff; border-top: 1px solid #e0e4e4; color: #555b5b; }
 QStatusBar::item { border: none; }
 QToolTip { background: #333838; color: #ffffff; border: none; padding: 5px 8px; }
