@@ -17,6 +17,9 @@ namespace {
 /// Up to here the placing of new steps takes seconds at the most; larger maps go to a worker, which can be ended.
 constexpr std::ptrdiff_t mostSettledHere = 250;
 
+/// A search of more steps than this would only run into its time limit.
+constexpr std::size_t mostSearched = 1500;
+
 } // namespace
 
 LayoutAgain::LayoutAgain(QString program, int limit, QObject* parent)
@@ -30,6 +33,11 @@ LayoutAgain::~LayoutAgain() = default;
 
 void LayoutAgain::start(const model::Map& map, draw::StepBoxes& boxes)
 {
+    drop();
+    if (map.steps.size() > mostSearched) {
+        Q_EMIT failed(tr("This map is too large to lay out well."));
+        return;
+    }
     m_numbered = draw::numberedGraph(map, boxes);
     begin(LayoutRequest{m_numbered.graph});
 }

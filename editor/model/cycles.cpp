@@ -120,17 +120,17 @@ private:
     /// A way back was found: the number, and those that waited for it, may be visited again.
     void open(int number, int back)
     {
-        std::vector<std::pair<int, int>> todo{{number, back}};
-        while (!todo.empty()) {
-            const auto [opened, way] = todo.back();
-            todo.pop_back();
+        std::vector<std::pair<int, int>> opening{{number, back}};
+        while (!opening.empty()) {
+            const auto [opened, way] = opening.back();
+            opening.pop_back();
             const auto at = static_cast<std::size_t>(opened);
             if (m_room[at] >= m_length - way + 1)
                 continue;
             m_room[at] = m_length - way + 1;
             for (const int waiting : m_waiting[at])
                 if (!m_onPath[static_cast<std::size_t>(waiting)])
-                    todo.emplace_back(waiting, way + 1);
+                    opening.emplace_back(waiting, way + 1);
         }
     }
 

@@ -130,6 +130,18 @@ private Q_SLOTS:
         QVERIFY(everyStepHasAPlace(result.map));
     }
 
+    void aMapTooLargeToSearchGetsRingsAtOnce()
+    {
+        model::Map map;
+        for (unsigned id = 1; id <= 1501; ++id)
+            map.steps[model::StepId {id}].text = "stap";
+        draw::StepBoxes boxes;
+        const arrange::LaidOut result = arrange::laidOut(map, boxes, true, QStringLiteral("/nonexistent/patroon"));
+        QVERIFY(result.warning.contains(QStringLiteral("too large")));
+        QVERIFY(std::ranges::all_of(
+            result.map.steps, [](const auto& entry) { return entry.second.position.has_value(); }));
+    }
+
     void anEmptyMapNeedsNoWorker()
     {
         draw::StepBoxes boxes;

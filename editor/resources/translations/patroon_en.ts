@@ -401,6 +401,10 @@
         <source>%1 The steps were put in plain rings.</source>
         <translation>%1 The steps were put in plain rings.</translation>
     </message>
+    <message>
+        <source>This map is too large to lay out well.</source>
+        <translation>This map is too large to lay out well.</translation>
+    </message>
 </context>
 <context>
     <name>arrange::Worker</name>

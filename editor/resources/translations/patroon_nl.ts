@@ -401,6 +401,10 @@
         <source>%1 The steps were put in plain rings.</source>
         <translation>%1 De stappen staan nu in gewone ringen.</translation>
     </message>
+    <message>
+        <source>This map is too large to lay out well.</source>
+        <translation>Deze kaart is te groot om mooi te schikken.</translation>
+    </message>
 </context>
 <context>
     <name>arrange::Worker</name>
