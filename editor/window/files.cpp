@@ -145,7 +145,7 @@ bool Files::mayReplace()
 {
     if (!m_document.isModified())
         return true;
-    QMessageBox box(QMessageBox::Question, QStringLiteral("Patroon"), tr("Save the map before it closes?"),
+    QMessageBox box(QMessageBox::NoIcon, QStringLiteral("Patroon"), tr("Save the map before it closes?"),
         QMessageBox::Cancel, &m_parent);
     box.setTextFormat(Qt::PlainText);
     QPushButton* keep = box.addButton(tr("Save"), QMessageBox::AcceptRole);
