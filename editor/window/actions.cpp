@@ -80,6 +80,23 @@ QAction* Actions::add(QMenu* menu, const QList<QKeySequence>& keys)
     return action;
 }
 
+QList<QAction*> Actions::all() const
+{
+    QList<QAction*> found;
+    for (const QMenu* menu : {m_file, m_edit, m_map, m_view, m_help})
+        found += menu->actions();
+    return found;
+}
+
+void Actions::setMapShown(bool shown)
+{
+    const QList<QAction*> always{newMap, open, settings, quit, shortcuts, about};
+    for (QAction* action : all())
+        action->setEnabled(shown || always.contains(action));
+    if (shown)
+        setUndoTexts(m_undone, m_redone);
+}
+
 void Actions::setTexts()
 {
     m_file->setTitle(tr("&File"));

@@ -21,6 +21,12 @@ public:
     /// In the language of this moment.
     void setTexts();
 
+    /// All of them, for the window: hidden menus take the keys of their actions with them.
+    QList<QAction*> all() const;
+
+    /// Without a map on the screen only beginning, settings and help make sense.
+    void setMapShown(bool shown);
+
     /// What is about to be undone and redone, in words; empty when there is nothing.
     void setUndoTexts(const QString& undone, const QString& redone);
 

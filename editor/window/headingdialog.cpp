@@ -20,6 +20,8 @@ QLineEdit* line(const std::string& text)
 {
     auto* edit = new QLineEdit(QString::fromStdString(text));
     edit->setMaxLength(static_cast<int>(model::maximumTextLength));
+    // A long text is read from its beginning.
+    edit->setCursorPosition(0);
     return edit;
 }
 

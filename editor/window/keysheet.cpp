@@ -54,7 +54,7 @@ KeySheet::KeySheet(QWidget* parent)
                 {tr("Shift+Tab"), tr("a cause of the selected step")}, {tr("Ctrl+L"), tr("an arrow to another step")}}),
         0, 0);
     columns->addWidget(block(tr("Changing"),
-                           {{tr("F2"), tr("change the text")}, {tr("Delete"), tr("delete")},
+                           {{tr("F2"), tr("change the text")}, {tr("Del"), tr("delete")},
                                {tr("Ctrl+Delete"), tr("delete and close the gap")}, {tr("Ctrl+Z"), tr("undo")},
                                {tr("Ctrl+Y"), tr("redo")}, {tr("Ctrl+R"), tr("lay out again")}}),
         1, 0, 2, 1);

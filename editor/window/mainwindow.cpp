@@ -51,6 +51,7 @@ MainWindow::MainWindow(const QString& language)
     m_toolBar->setToolButtonStyle(Qt::ToolButtonTextOnly);
     addToolBar(m_toolBar);
     m_actions = new Actions(*menuBar(), *m_toolBar, this);
+    addActions(m_actions->all());
 
     auto* page = new QWidget;
     auto* layout = new QVBoxLayout(page);
@@ -99,6 +100,7 @@ void MainWindow::connectActions()
     });
     on(m_actions->open, [this] {
         m_view->commit();
+        m_notice->clear();
         if (m_files.askAndOpen())
             showMap();
     });
@@ -200,6 +202,7 @@ void MainWindow::showStart()
     m_files.close();
     m_start->setRecentFiles(m_settings.recentFiles());
     m_pages->setCurrentWidget(m_start);
+    m_actions->setMapShown(false);
     menuBar()->hide();
     m_toolBar->hide();
     m_patternsDock->hide();
@@ -210,8 +213,8 @@ void MainWindow::showStart()
 
 void MainWindow::showMap()
 {
-    m_notice->clear();
     m_pages->setCurrentWidget(m_view);
+    m_actions->setMapShown(true);
     menuBar()->show();
     m_toolBar->show();
     statusBar()->show();
@@ -245,8 +248,6 @@ void MainWindow::setMapOnly(bool on)
     statusBar()->setVisible(!on);
     m_patternsDock->setVisible(!on && width() >= scaled(1000));
     setWindowState(windowState().setFlag(Qt::WindowFullScreen, on));
-    // Hidden menus take their keys with them, so the way back must be an action of the window itself.
-    addAction(m_actions->mapOnly);
     m_view->setFocus();
 }
 
@@ -299,6 +300,8 @@ void MainWindow::releaseAll()
 void MainWindow::replaceBy(const std::function<bool()>& begin)
 {
     m_view->commit();
+    // What is told while the new map opens has to stay.
+    m_notice->clear();
     if (m_files.mayReplace() && begin())
         showMap();
 }

@@ -153,6 +153,34 @@ private Q_SLOTS:
         desk.view().mapScene().document().undoStack().clear();
     }
 
+    void mapOnlyKeepsTheKeys()
+    {
+        Desk desk;
+        desk.window.openFile(desk.path);
+        Desk::write(QStringLiteral("een stap"));
+        Desk::press(Qt::Key_Escape);
+        Desk::press(Qt::Key_F11);
+        QVERIFY(!desk.window.menuBar()->isVisible());
+        Desk::press(Qt::Key_S, Qt::ControlModifier);
+        QVERIFY(!desk.saved().isEmpty());
+        Desk::press(Qt::Key_F11);
+        QVERIFY(desk.window.menuBar()->isVisible());
+    }
+
+    void aNewerMapIsToldAndKept()
+    {
+        Desk desk;
+        QFile file(desk.path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("{\"format\":\"patroon\",\"version\":2,\"steps\":[{\"id\":1,\"text\":\"een\",\"x\":0,\"y\":0}]}");
+        file.close();
+        desk.window.openFile(desk.path);
+        QVERIFY(desk.notice().isVisible());
+        Desk::write(QStringLiteral("twee"));
+        QCOMPARE(desk.view().mapScene().document().map().steps.size(), std::size_t(1));
+        QVERIFY(!desk.window.isWindowModified());
+    }
+
     void everyLanguageHasItsOwnWords()
     {
         Desk desk;

@@ -1056,10 +1056,6 @@
         <translation>change the text</translation>
     </message>
     <message>
-        <source>Delete</source>
-        <translation>Delete</translation>
-    </message>
-    <message>
         <source>delete</source>
         <translation>delete</translation>
     </message>
@@ -1198,6 +1194,10 @@
     <message>
         <source>poster</source>
         <translation>poster</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
     </message>
 </context>
 <context>

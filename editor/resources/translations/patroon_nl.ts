@@ -1056,10 +1056,6 @@
         <translation>tekst wijzigen</translation>
     </message>
     <message>
-        <source>Delete</source>
-        <translation>Verwijderen</translation>
-    </message>
-    <message>
         <source>delete</source>
         <translation>verwijderen</translation>
     </message>
@@ -1198,6 +1194,10 @@
     <message>
         <source>poster</source>
         <translation>poster</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
     </message>
 </context>
 <context>
