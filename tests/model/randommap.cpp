@@ -2,6 +2,7 @@
 #include "tests/model/randommap.h"
 
 #include "editor/model/edits/links.h"
+#include "editor/model/edits/merge.h"
 #include "editor/model/edits/patterns.h"
 #include "editor/model/edits/steps.h"
 #include "editor/model/find.h"
@@ -84,6 +85,8 @@ Patch randomEdit(std::mt19937& random, const Map& map)
             return toggleDelay(map, {link});
         case 3:
             return remove(map, {}, {link});
+        case 4:
+            return turnLinks(map, {link});
         default:
             break;
         }
@@ -91,7 +94,7 @@ Patch randomEdit(std::mt19937& random, const Map& map)
     if (!map.loops.empty() && random() % 8 == 0)
         return random() % 2 ? removeLoop(map, any(random, map.loops)->id)
                             : nameLoop(map, any(random, map.loops)->steps, sentence(random));
-    switch (random() % 10) {
+    switch (random() % 11) {
     case 0:
         return addLooseStep(map, sentence(random));
     case 1:
@@ -110,6 +113,8 @@ Patch randomEdit(std::mt19937& random, const Map& map)
         return removeAndClose(map, step);
     case 8:
         return setPinned(map, {step}, random() % 2);
+    case 9:
+        return mergeSteps(map, {step, any(random, map.steps)->first});
     default:
         return addLink(map, step, any(random, map.steps)->first);
     }

@@ -3,6 +3,8 @@
 
 #include "editor/model/find.h"
 
+#include <algorithm>
+
 namespace model {
 
 bool canLink(const Map& map, StepId from, StepId to)
@@ -42,6 +44,28 @@ Patch toggleDelay(const Map& map, const std::set<LinkId>& links)
         patch.links[id] = std::move(link);
     }
     return patch;
+}
+
+Patch turnLinks(const Map& map, const std::set<LinkId>& links)
+{
+    Patch patch;
+    for (const LinkId id : links) {
+        Link link = map.links.at(id);
+        const auto opposite = linkBetween(map, link.to, link.from);
+        if (opposite && !links.contains(*opposite))
+            continue;
+        std::swap(link.from, link.to);
+        patch.links[id] = std::move(link);
+    }
+    const Map turned = with(map, patch);
+    patch.loops = map.loops;
+    for (Loop& loop : *patch.loops) {
+        std::vector<StepId> back = loop.steps;
+        std::reverse(std::next(back.begin()), back.end());
+        if (!isOpen(map, loop.steps) && isOpen(turned, loop.steps) && !isOpen(turned, back))
+            loop.steps = std::move(back);
+    }
+    return reduced(map, std::move(patch));
 }
 
 Polarity product(Polarity first, Polarity second)

@@ -19,6 +19,10 @@ Patch setPolarity(const Map& map, const std::set<LinkId>& links, Polarity polari
 /// The other way round for each link.
 Patch toggleDelay(const Map& map, const std::set<LinkId>& links);
 
+/// Turns links round. One whose opposite is there already stays as it is, unless that is turned with it. A pattern that
+/// runs the other way when all is turned is told the other way, from the same step.
+Patch turnLinks(const Map& map, const std::set<LinkId>& links);
+
 /// The sign of two links in a row: `open` if either is open, else like the product of numbers; `none` only if both are.
 Polarity product(Polarity first, Polarity second);
 
