@@ -6,6 +6,7 @@
 #include "layout/ellipse.h"
 #include "layout/loops.h"
 #include "layout/mend.h"
+#include "layout/newcomers.h"
 #include "layout/place.h"
 #include "layout/relax.h"
 #include "layout/strip.h"
@@ -22,13 +23,13 @@ constexpr double pull = 0.4;
 /// What is left between boxes that had to be pushed apart.
 constexpr Point leastGap{14, 14};
 
-/// Places every box without a centre, those with placed neighbours first. `graph` gets their centres.
+/// Places every box without a centre: whole parts, then those with placed neighbours first. `graph` gets their centres.
 std::vector<int> placeNew(Graph& graph, const std::vector<int>& chain)
 {
     const std::vector<std::vector<int>> near = neighbours(graph);
     const std::vector<Loop> rings = ringsToShow(graph);
     std::vector<int> waiting;
-    std::vector<int> placed;
+    std::vector<int> placed = placeNewcomers(graph);
     for (int i = 0; i < static_cast<int>(graph.boxes.size()); ++i)
         if (!graph.boxes[i].centre)
             waiting.push_back(i);
