@@ -1,23 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "editor/canvas/keys.h"
 
+#include "editor/canvas/commands.h"
 #include "editor/canvas/walk.h"
-#include "editor/model/edits/links.h"
-#include "editor/model/edits/patterns.h"
-#include "editor/model/edits/steps.h"
-#include "editor/model/find.h"
 
-#include <QCoreApplication>
 #include <QKeyEvent>
 
 namespace canvas {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("canvas::keys", text);
-}
 
 std::optional<Direction> direction(int key)
 {
@@ -60,12 +51,6 @@ void walkTo(Scene& scene, Direction direction, QPointF eye)
         scene.select(only(*step));
 }
 
-void setSign(Scene& scene, model::Polarity polarity)
-{
-    scene.document().edit(
-        model::setPolarity(scene.document().map(), scene.selection().links, polarity), tr("Change sign"));
-}
-
 bool isEnter(const QKeyEvent& event)
 {
     return event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
@@ -83,7 +68,7 @@ KeyOutcome pressOnLinks(const QKeyEvent& event, Scene& scene, Writer& writer)
     else if (text == QLatin1String("0"))
         setSign(scene, model::Polarity::none);
     else if (text.toLower() == QLatin1String("d"))
-        scene.document().edit(model::toggleDelay(scene.document().map(), scene.selection().links), tr("Change delay"));
+        toggleDelay(scene);
     else if (const auto link = scene.selection().link(); link && isEnter(event))
         writer.begin(insideDraft(scene.document().map(), *link));
     return KeyOutcome::done;
@@ -102,7 +87,7 @@ KeyOutcome pressControl(const QKeyEvent& event, Scene& scene)
     if (event.key() == Qt::Key_L)
         return KeyOutcome::chooseTarget;
     if (event.key() == Qt::Key_Delete) {
-        scene.document().edit(model::removeAndClose(map, *step), tr("Delete step and close the gap"));
+        closeGap(scene);
         return KeyOutcome::done;
     }
     return KeyOutcome::unused;
@@ -151,19 +136,6 @@ bool beginText(Scene& scene, Writer& writer)
     else if (scene.selection().links.empty())
         writer.begin(looseDraft());
     return writer.active();
-}
-
-void removeSelected(Scene& scene)
-{
-    const Selection selection = scene.selection();
-    document::Document& document = scene.document();
-    if (!selection.loop.empty()) {
-        if (const model::Loop* loop = model::namedLoop(document.map(), selection.loop))
-            document.edit(model::removeLoop(document.map(), loop->id), tr("Forget the name of the pattern"));
-        return;
-    }
-    if (!selection.empty())
-        document.edit(model::remove(document.map(), selection.steps, selection.links), tr("Delete"));
 }
 
 KeyOutcome pressKey(const QKeyEvent& event, Scene& scene, Writer& writer, QPointF eye)

@@ -29,7 +29,4 @@ bool isText(const QKeyEvent& event);
 /// selected loop. False where text has no place: on a selected link, or in a map that cannot be changed.
 bool beginText(Scene& scene, Writer& writer);
 
-/// Removes what is selected: steps and links, or the name of a loop.
-void removeSelected(Scene& scene);
-
 } // namespace canvas

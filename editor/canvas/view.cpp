@@ -2,6 +2,7 @@
 #include "editor/canvas/view.h"
 
 #include "editor/canvas/chooser.h"
+#include "editor/canvas/commands.h"
 #include "editor/draw/font.h"
 #include "editor/model/edits/links.h"
 

@@ -126,6 +126,7 @@ bool Patterns::eventFilter(QObject* watched, QEvent* event)
 
 void Patterns::setTexts()
 {
+    setWindowTitle(tr("Patterns"));
     m_list->setAccessibleName(tr("Patterns"));
     m_empty->setText(tr("No pattern yet. Draw steps until an arrow leads back to the first one."));
     m_nameLabel->setText(tr("Name"));

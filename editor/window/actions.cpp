@@ -3,16 +3,16 @@
 
 #include <QMenu>
 #include <QMenuBar>
-#include <QToolBar>
 
 namespace window {
 
-Actions::Actions(QMenuBar& menuBar, QToolBar& toolBar, QObject* parent)
+Actions::Actions(QMenuBar& menuBar, QObject* parent)
     : QObject(parent)
     , m_file(menuBar.addMenu(QString()))
     , m_edit(menuBar.addMenu(QString()))
     , m_map(menuBar.addMenu(QString()))
     , m_view(menuBar.addMenu(QString()))
+    , m_deeper(menuBar.addMenu(QString()))
     , m_help(menuBar.addMenu(QString()))
 {
     const auto ctrl = [](Qt::Key key) { return QKeySequence(Qt::CTRL | key); };
@@ -38,6 +38,9 @@ Actions::Actions(QMenuBar& menuBar, QToolBar& toolBar, QObject* parent)
     linkTo = add(m_edit);
     editText = add(m_edit);
     remove = add(m_edit);
+    removeAndClose = add(m_edit);
+    merge = add(m_edit, {ctrlShift(Qt::Key_M)});
+    turn = add(m_edit, {ctrlShift(Qt::Key_T)});
     selectAll = add(m_edit);
 
     layOutAgain = add(m_map, {ctrl(Qt::Key_R)});
@@ -46,8 +49,9 @@ Actions::Actions(QMenuBar& menuBar, QToolBar& toolBar, QObject* parent)
     release = add(m_map);
     releaseAll = add(m_map);
 
-    patterns = add(m_view);
-    patterns->setCheckable(true);
+    sidePanel = add(m_view, {QKeySequence(Qt::Key_F9)});
+    sidePanel->setCheckable(true);
+    pages = m_view->addMenu(QString());
     mapOnly = add(m_view, {QKeySequence(Qt::Key_F11)});
     mapOnly->setCheckable(true);
     m_view->addSeparator();
@@ -56,20 +60,15 @@ Actions::Actions(QMenuBar& menuBar, QToolBar& toolBar, QObject* parent)
     zoomIn = add(m_view, {ctrl(Qt::Key_Plus), ctrl(Qt::Key_Equal)});
     zoomOut = add(m_view, {ctrl(Qt::Key_Minus)});
 
+    signPlus = add(m_deeper);
+    signMinus = add(m_deeper);
+    signOpen = add(m_deeper);
+    signNone = add(m_deeper);
+    delay = add(m_deeper);
+
     shortcuts = add(m_help, {QKeySequence(Qt::Key_F1)});
     about = add(m_help);
 
-    for (QAction* action : {newStep, linkTo})
-        toolBar.addAction(action);
-    toolBar.addSeparator();
-    for (QAction* action : {undo, redo})
-        toolBar.addAction(action);
-    toolBar.addSeparator();
-    for (QAction* action : {layOutAgain, wholeMap})
-        toolBar.addAction(action);
-    toolBar.addSeparator();
-    for (QAction* action : {save, poster})
-        toolBar.addAction(action);
     setTexts();
 }
 
@@ -83,7 +82,7 @@ QAction* Actions::add(QMenu* menu, const QList<QKeySequence>& keys)
 QList<QAction*> Actions::all() const
 {
     QList<QAction*> found;
-    for (const QMenu* menu : {m_file, m_edit, m_map, m_view, m_help})
+    for (const QMenu* menu : {m_file, m_edit, m_map, m_view, m_deeper, m_help})
         found += menu->actions();
     return found;
 }
@@ -103,6 +102,7 @@ void Actions::setTexts()
     m_edit->setTitle(tr("&Edit"));
     m_map->setTitle(tr("&Map"));
     m_view->setTitle(tr("&View"));
+    m_deeper->setTitle(tr("&Go deeper"));
     m_help->setTitle(tr("&Help"));
 
     newMap->setText(tr("&New…"));
@@ -119,6 +119,9 @@ void Actions::setTexts()
     linkTo->setIconText(tr("Arrow to…"));
     editText->setText(tr("Change the text") + QStringLiteral("\tF2"));
     remove->setText(tr("Delete") + QStringLiteral("\tDel"));
+    removeAndClose->setText(tr("Delete and close the gap") + QStringLiteral("\tCtrl+Del"));
+    merge->setText(tr("Make one step of these"));
+    turn->setText(tr("Turn arrow round"));
     selectAll->setText(tr("Select everything") + QStringLiteral("\tCtrl+A"));
 
     layOutAgain->setText(tr("Lay out again"));
@@ -126,12 +129,19 @@ void Actions::setTexts()
     release->setText(tr("Release"));
     releaseAll->setText(tr("Release all"));
 
-    patterns->setText(tr("Patterns"));
+    sidePanel->setText(tr("Side panel"));
+    pages->setTitle(tr("Show in the side panel"));
     mapOnly->setText(tr("Map only"));
     wholeMap->setText(tr("Whole map"));
     zoomFull->setText(tr("100 %"));
     zoomIn->setText(tr("Larger"));
     zoomOut->setText(tr("Smaller"));
+
+    signPlus->setText(tr("More leads to more") + QStringLiteral("\t+"));
+    signMinus->setText(tr("More leads to less") + QStringLiteral("\t−"));
+    signOpen->setText(tr("We see this arrow differently") + QStringLiteral("\t?"));
+    signNone->setText(tr("Only \"and then…\"") + QStringLiteral("\t0"));
+    delay->setText(tr("Works later") + QStringLiteral("\td"));
 
     shortcuts->setText(tr("Keys"));
     about->setText(tr("About Patroon"));

@@ -7,7 +7,6 @@
 
 class QMenu;
 class QMenuBar;
-class QToolBar;
 
 namespace window {
 
@@ -16,7 +15,7 @@ class Actions : public QObject {
     Q_OBJECT
 
 public:
-    Actions(QMenuBar& menuBar, QToolBar& toolBar, QObject* parent);
+    Actions(QMenuBar& menuBar, QObject* parent);
 
     /// In the language of this moment.
     void setTexts();
@@ -45,6 +44,9 @@ public:
     QAction* linkTo;
     QAction* editText;
     QAction* remove;
+    QAction* removeAndClose;
+    QAction* merge;
+    QAction* turn;
     QAction* selectAll;
 
     QAction* layOutAgain;
@@ -56,8 +58,16 @@ public:
     QAction* zoomOut;
     QAction* zoomFull;
     QAction* wholeMap;
-    QAction* patterns;
+    QAction* sidePanel;
+    /// A word for each page of the side panel.
+    QMenu* pages;
     QAction* mapOnly;
+
+    QAction* signPlus;
+    QAction* signMinus;
+    QAction* signOpen;
+    QAction* signNone;
+    QAction* delay;
 
     QAction* shortcuts;
     QAction* about;
@@ -69,6 +79,8 @@ private:
     QMenu* m_edit;
     QMenu* m_map;
     QMenu* m_view;
+    /// What a group never needs to open.
+    QMenu* m_deeper;
     QMenu* m_help;
     QString m_undone;
     QString m_redone;

@@ -41,7 +41,10 @@ QPushButton#primary, QPushButton:default { background: #0b6e6e; color: #ffffff; 
 QPushButton#primary:hover, QPushButton:default:hover { background: #095c5c; }
 QPushButton::menu-indicator { subcontrol-position: right center; right: 8px; }
 QDockWidget { font-weight: 600; }
-QDockWidget::title { background: #ffffff; padding: 10px 12px; }
+QTabBar::tab { padding: 9px 12px; border: none; border-bottom: 3px solid transparent; background: #ffffff; color: #555b5b; }
+QTabBar::tab:selected { border-bottom-color: #0b6e6e; color: #1f2424; }
+QTabBar::tab:hover { background: #f3f7f7; }
+QTabBar::tab:focus { color: #0b6e6e; }
 QTreeWidget { background: #ffffff; outline: none; }
 QTreeWidget::item { padding: 8px 6px; border-radius: 6px; color: #1f2424; }
 QTreeWidget::item:hover { background: #f3f7f7; }

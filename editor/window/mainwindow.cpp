@@ -5,14 +5,10 @@
 #include "editor/model/edits/patterns.h"
 #include "editor/model/edits/steps.h"
 #include "editor/window/headingdialog.h"
-#include "editor/window/keysheet.h"
 #include "editor/window/look.h"
-#include "editor/window/posterdialog.h"
 #include "editor/window/settingsdialog.h"
 
 #include <QCloseEvent>
-#include <QDockWidget>
-#include <QFileInfo>
 #include <QLabel>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -23,13 +19,6 @@
 
 namespace window {
 
-namespace {
-
-/// A quarter of the smallest window that people project, so that the map keeps the rest.
-constexpr int panelWidth = 280;
-
-} // namespace
-
 MainWindow::MainWindow(const QString& language)
     : m_language(language)
     , m_files(m_document, *this)
@@ -38,7 +27,7 @@ MainWindow::MainWindow(const QString& language)
     , m_view(new canvas::View(m_document))
     , m_notice(new Notice)
     , m_relayout(m_document, m_boxes, *m_notice)
-    , m_patternsDock(new QDockWidget)
+    , m_side(new SidePanel)
     , m_patterns(new panels::Patterns(m_document))
     , m_zoom(new QLabel)
     , m_toolBar(new QToolBar)
@@ -50,8 +39,10 @@ MainWindow::MainWindow(const QString& language)
     m_toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
     m_toolBar->setToolButtonStyle(Qt::ToolButtonTextOnly);
     addToolBar(m_toolBar);
-    m_actions = new Actions(*menuBar(), *m_toolBar, this);
+    m_actions = new Actions(*menuBar(), this);
+    m_phases = new Phases(*m_toolBar, *m_actions, this);
     addActions(m_actions->all());
+    addActions(m_phases->actions());
 
     auto* page = new QWidget;
     auto* layout = new QVBoxLayout(page);
@@ -63,11 +54,8 @@ MainWindow::MainWindow(const QString& language)
     layout->addWidget(m_notice);
     setCentralWidget(page);
 
-    m_patternsDock->setObjectName(QStringLiteral("patterns"));
-    m_patternsDock->setWidget(m_patterns);
-    m_patternsDock->setFeatures(QDockWidget::DockWidgetClosable);
-    m_patterns->setFixedWidth(scaled(panelWidth));
-    addDockWidget(Qt::RightDockWidgetArea, m_patternsDock);
+    m_side->add(m_patterns);
+    addDockWidget(Qt::RightDockWidgetArea, m_side);
     statusBar()->setSizeGripEnabled(false);
     m_zoom->setContentsMargins(0, 0, 12, 0);
     statusBar()->addPermanentWidget(m_zoom);
@@ -77,6 +65,7 @@ MainWindow::MainWindow(const QString& language)
     connectActions();
     connectParts();
     setTexts();
+    m_side->offer(pagesOf(Phase::draw));
     showStart();
 }
 
@@ -84,106 +73,7 @@ MainWindow::~MainWindow()
 {
     // Both have something to tell while they go, when there is nobody left to listen.
     m_document.undoStack().disconnect(this);
-    m_patternsDock->disconnect(this);
-}
-
-void MainWindow::connectActions()
-{
-    const auto on = [this](QAction* action, auto&& reaction) {
-        connect(action, &QAction::triggered, this, [reaction] { reaction(); });
-    };
-    on(m_actions->newMap, [this] {
-        replaceBy([this] {
-            showStart();
-            return false;
-        });
-    });
-    on(m_actions->open, [this] {
-        m_view->commit();
-        m_notice->clear();
-        if (m_files.askAndOpen())
-            showMap();
-    });
-    on(m_actions->save, [this] {
-        m_view->commit();
-        m_files.save();
-    });
-    on(m_actions->saveAs, [this] {
-        m_view->commit();
-        m_files.saveAs();
-    });
-    on(m_actions->aboutMap, [this] { editHeading(); });
-    on(m_actions->poster, [this] {
-        m_view->commit();
-        PosterDialog(m_document.map(), QFileInfo(m_files.name()).completeBaseName(), this).exec();
-    });
-    on(m_actions->settings, [this] { editSettings(); });
-    on(m_actions->quit, [this] { close(); });
-    on(m_actions->undo, [this] { m_view->undo(); });
-    on(m_actions->redo, [this] { m_view->redo(); });
-    on(m_actions->newStep, [this] {
-        m_view->setFocus();
-        m_view->writer().begin(canvas::looseDraft());
-    });
-    on(m_actions->linkTo, [this] {
-        m_view->setFocus();
-        m_view->chooseTarget();
-    });
-    on(m_actions->editText, [this] {
-        m_view->setFocus();
-        m_view->editSelected();
-    });
-    on(m_actions->remove, [this] { m_view->removeSelected(); });
-    on(m_actions->selectAll, [this] {
-        m_view->setFocus();
-        m_view->selectAll();
-    });
-    on(m_actions->layOutAgain, [this] {
-        m_view->commit();
-        m_relayout.start();
-    });
-    on(m_actions->pin, [this] { pinSelected(true); });
-    on(m_actions->release, [this] { pinSelected(false); });
-    on(m_actions->releaseAll, [this] { releaseAll(); });
-    on(m_actions->zoomIn, [this] { m_view->zoomIn(); });
-    on(m_actions->zoomOut, [this] { m_view->zoomOut(); });
-    on(m_actions->zoomFull, [this] { m_view->setZoom(1); });
-    on(m_actions->wholeMap, [this] { m_view->fit(); });
-    on(m_actions->shortcuts, [this] { KeySheet(this).exec(); });
-    on(m_actions->about, [this] { tellAbout(); });
-    connect(m_actions->mapOnly, &QAction::toggled, this, &MainWindow::setMapOnly);
-    connect(m_actions->patterns, &QAction::triggered, m_patternsDock, &QWidget::setVisible);
-    connect(m_patternsDock, &QDockWidget::visibilityChanged, this,
-        [this] { m_actions->patterns->setChecked(!m_patternsDock->isHidden()); });
-}
-
-void MainWindow::connectParts()
-{
-    connect(m_start, &StartPage::chosen, this,
-        [this](const QString& path) { replaceBy([this, path] { return m_files.begin(path, m_language); }); });
-    connect(
-        m_start, &StartPage::ownPattern, this, [this] { replaceBy([this] { return m_files.begin({}, m_language); }); });
-    connect(m_start, &StartPage::openFile, m_actions->open, &QAction::trigger);
-    connect(m_start, &StartPage::continueWith, this,
-        [this](const QString& path) { replaceBy([this, path] { return m_files.open(path); }); });
-    connect(m_start, &StartPage::languageChosen, this, [this](const QString& language) {
-        m_settings.setLanguage(language);
-        Q_EMIT languageWanted(language);
-    });
-    connect(&m_files, &Files::told, m_notice, &Notice::tell);
-    connect(&m_files, &Files::nameChanged, this, &MainWindow::showName);
-    QUndoStack& undo = m_document.undoStack();
-    connect(&undo, &QUndoStack::cleanChanged, this, &MainWindow::showName);
-    connect(&undo, &QUndoStack::indexChanged, this, &MainWindow::showUndo);
-
-    canvas::Scene& scene = m_view->mapScene();
-    connect(
-        &scene, &canvas::Scene::selectionChanged, this, [this, &scene] { m_patterns->mark(scene.selection().loop); });
-    connect(m_patterns, &panels::Patterns::chosen, this,
-        [&scene](const std::vector<model::StepId>& loop) { scene.select(canvas::onlyLoop(loop)); });
-    connect(m_view, &canvas::View::zoomChanged, this,
-        [this](double zoom) { m_zoom->setText(tr("%1 %").arg(qRound(zoom * 100))); });
-    connect(&m_relayout, &Relayout::placed, m_view, &canvas::View::fit);
+    m_side->disconnect(this);
 }
 
 void MainWindow::openFile(const QString& path)
@@ -205,7 +95,7 @@ void MainWindow::showStart()
     m_actions->setMapShown(false);
     menuBar()->hide();
     m_toolBar->hide();
-    m_patternsDock->hide();
+    m_side->hide();
     statusBar()->hide();
     setWindowTitle(QStringLiteral("Patroon"));
     m_start->setFocus();
@@ -218,12 +108,29 @@ void MainWindow::showMap()
     menuBar()->show();
     m_toolBar->show();
     statusBar()->show();
-    // Wide enough for both, the patterns are in sight; a narrow window belongs to the map.
-    m_patternsDock->setVisible(width() >= scaled(1000));
+    showSide();
     m_view->setFocus();
     showName();
     m_relayout.placeNew();
     m_view->fit();
+}
+
+void MainWindow::showSide()
+{
+    // Wide enough for both, the panel is in sight; a narrow window belongs to the map.
+    m_side->setVisible(width() >= scaled(1000));
+}
+
+QList<QWidget*> MainWindow::pagesOf(Phase phase) const
+{
+    switch (phase) {
+    case Phase::draw:
+    case Phase::talk:
+    case Phase::breakOpen:
+    case Phase::handOver:
+        return {m_patterns};
+    }
+    return {};
 }
 
 void MainWindow::showName()
@@ -246,7 +153,10 @@ void MainWindow::setMapOnly(bool on)
     menuBar()->setVisible(!on);
     m_toolBar->setVisible(!on);
     statusBar()->setVisible(!on);
-    m_patternsDock->setVisible(!on && width() >= scaled(1000));
+    if (on)
+        m_side->hide();
+    else
+        showSide();
     setWindowState(windowState().setFlag(Qt::WindowFullScreen, on));
     m_view->setFocus();
 }
@@ -330,7 +240,7 @@ void MainWindow::keyPressEvent(QKeyEvent* event)
 void MainWindow::setTexts()
 {
     m_actions->setTexts();
-    m_patternsDock->setWindowTitle(tr("Patterns"));
+    m_phases->setTexts();
     m_view->setAccessibleName(tr("The map"));
     m_toolBar->setWindowTitle(tr("Toolbar"));
     showName();

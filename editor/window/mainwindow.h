@@ -8,14 +8,15 @@
 #include "editor/window/actions.h"
 #include "editor/window/files.h"
 #include "editor/window/notice.h"
+#include "editor/window/phases.h"
 #include "editor/window/relayout.h"
+#include "editor/window/sidepanel.h"
 #include "editor/window/startpage.h"
 
 #include <QMainWindow>
 
 #include <functional>
 
-class QDockWidget;
 class QLabel;
 class QStackedWidget;
 
@@ -50,6 +51,8 @@ private:
     void setTexts();
     void showStart();
     void showMap();
+    void showSide();
+    QList<QWidget*> pagesOf(Phase phase) const;
     void showName();
     void showUndo();
     void setMapOnly(bool on);
@@ -67,12 +70,13 @@ private:
     QString m_language;
     Files m_files;
     Actions* m_actions;
+    Phases* m_phases;
     QStackedWidget* m_pages;
     StartPage* m_start;
     canvas::View* m_view;
     Notice* m_notice;
     Relayout m_relayout;
-    QDockWidget* m_patternsDock;
+    SidePanel* m_side;
     panels::Patterns* m_patterns;
     QLabel* m_zoom;
     QToolBar* m_toolBar;

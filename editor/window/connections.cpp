@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Which part of the window answers to which: the wires of the main window.
+#include "editor/canvas/commands.h"
+#include "editor/window/keysheet.h"
+#include "editor/window/mainwindow.h"
+#include "editor/window/posterdialog.h"
+
+#include <QFileInfo>
+#include <QLabel>
+#include <QMenu>
+
+namespace window {
+
+void MainWindow::connectActions()
+{
+    const auto on = [this](QAction* action, auto&& reaction) {
+        connect(action, &QAction::triggered, this, [reaction] { reaction(); });
+    };
+    on(m_actions->newMap, [this] {
+        replaceBy([this] {
+            showStart();
+            return false;
+        });
+    });
+    on(m_actions->open, [this] {
+        m_view->commit();
+        m_notice->clear();
+        if (m_files.askAndOpen())
+            showMap();
+    });
+    on(m_actions->save, [this] {
+        m_view->commit();
+        m_files.save();
+    });
+    on(m_actions->saveAs, [this] {
+        m_view->commit();
+        m_files.saveAs();
+    });
+    on(m_actions->aboutMap, [this] { editHeading(); });
+    on(m_actions->poster, [this] {
+        m_view->commit();
+        PosterDialog(m_document.map(), QFileInfo(m_files.name()).completeBaseName(), this).exec();
+    });
+    on(m_actions->settings, [this] { editSettings(); });
+    on(m_actions->quit, [this] { close(); });
+    on(m_actions->undo, [this] { m_view->undo(); });
+    on(m_actions->redo, [this] { m_view->redo(); });
+    on(m_actions->newStep, [this] {
+        m_view->setFocus();
+        m_view->writer().begin(canvas::looseDraft());
+    });
+    on(m_actions->linkTo, [this] {
+        m_view->setFocus();
+        m_view->chooseTarget();
+    });
+    on(m_actions->editText, [this] {
+        m_view->setFocus();
+        m_view->editSelected();
+    });
+    on(m_actions->remove, [this] { m_view->removeSelected(); });
+    const auto onSelected = [&](QAction* action, auto command) {
+        on(action, [this, command] {
+            m_view->setFocus();
+            m_view->commit();
+            command(m_view->mapScene());
+        });
+    };
+    onSelected(m_actions->removeAndClose, canvas::closeGap);
+    onSelected(m_actions->merge, canvas::mergeSteps);
+    onSelected(m_actions->turn, canvas::turnLinks);
+    onSelected(m_actions->delay, canvas::toggleDelay);
+    const auto onSign = [&](QAction* action, model::Polarity sign) {
+        onSelected(action, [sign](canvas::Scene& scene) { canvas::setSign(scene, sign); });
+    };
+    onSign(m_actions->signPlus, model::Polarity::plus);
+    onSign(m_actions->signMinus, model::Polarity::minus);
+    onSign(m_actions->signOpen, model::Polarity::open);
+    onSign(m_actions->signNone, model::Polarity::none);
+    on(m_actions->selectAll, [this] {
+        m_view->setFocus();
+        m_view->selectAll();
+    });
+    on(m_actions->layOutAgain, [this] {
+        m_view->commit();
+        m_relayout.start();
+    });
+    on(m_actions->pin, [this] { pinSelected(true); });
+    on(m_actions->release, [this] { pinSelected(false); });
+    on(m_actions->releaseAll, [this] { releaseAll(); });
+    on(m_actions->zoomIn, [this] { m_view->zoomIn(); });
+    on(m_actions->zoomOut, [this] { m_view->zoomOut(); });
+    on(m_actions->zoomFull, [this] { m_view->setZoom(1); });
+    on(m_actions->wholeMap, [this] { m_view->fit(); });
+    on(m_actions->shortcuts, [this] { KeySheet(this).exec(); });
+    on(m_actions->about, [this] { tellAbout(); });
+    connect(m_actions->mapOnly, &QAction::toggled, this, &MainWindow::setMapOnly);
+    connect(m_actions->sidePanel, &QAction::triggered, m_side, &QWidget::setVisible);
+    connect(m_side, &QDockWidget::visibilityChanged, this,
+        [this] { m_actions->sidePanel->setChecked(!m_side->isHidden()); });
+    connect(m_actions->pages, &QMenu::aboutToShow, this, [this] { m_side->fill(*m_actions->pages); });
+}
+
+void MainWindow::connectParts()
+{
+    connect(m_start, &StartPage::chosen, this,
+        [this](const QString& path) { replaceBy([this, path] { return m_files.begin(path, m_language); }); });
+    connect(
+        m_start, &StartPage::ownPattern, this, [this] { replaceBy([this] { return m_files.begin({}, m_language); }); });
+    connect(m_start, &StartPage::openFile, m_actions->open, &QAction::trigger);
+    connect(m_start, &StartPage::continueWith, this,
+        [this](const QString& path) { replaceBy([this, path] { return m_files.open(path); }); });
+    connect(m_start, &StartPage::languageChosen, this, [this](const QString& language) {
+        m_settings.setLanguage(language);
+        Q_EMIT languageWanted(language);
+    });
+    connect(&m_files, &Files::told, m_notice, &Notice::tell);
+    connect(&m_files, &Files::nameChanged, this, &MainWindow::showName);
+    QUndoStack& undo = m_document.undoStack();
+    connect(&undo, &QUndoStack::cleanChanged, this, &MainWindow::showName);
+    connect(&undo, &QUndoStack::indexChanged, this, &MainWindow::showUndo);
+
+    connect(m_phases, &Phases::entered, this, [this](Phase phase) {
+        m_side->offer(pagesOf(phase));
+        m_view->setFocus();
+    });
+
+    canvas::Scene& scene = m_view->mapScene();
+    connect(
+        &scene, &canvas::Scene::selectionChanged, this, [this, &scene] { m_patterns->mark(scene.selection().loop); });
+    connect(m_patterns, &panels::Patterns::chosen, this,
+        [&scene](const std::vector<model::StepId>& loop) { scene.select(canvas::onlyLoop(loop)); });
+    connect(m_view, &canvas::View::zoomChanged, this,
+        [this](double zoom) { m_zoom->setText(tr("%1 %").arg(qRound(zoom * 100))); });
+    connect(&m_relayout, &Relayout::placed, m_view, &canvas::View::fit);
+}
+
+} // namespace window

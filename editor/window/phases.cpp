@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "editor/window/phases.h"
+
+#include "editor/window/actions.h"
+
+#include <QToolBar>
+
+namespace window {
+
+namespace {
+
+constexpr int phaseCount = 4;
+
+/// What the toolbar offers in a phase; null is a gap.
+QList<QAction*> offered(Phase phase, const Actions& actions)
+{
+    switch (phase) {
+    case Phase::draw:
+        return {actions.newStep, actions.linkTo, nullptr, actions.undo, actions.redo, nullptr, actions.layOutAgain,
+            actions.wholeMap};
+    case Phase::talk:
+    case Phase::breakOpen:
+        return {actions.undo, actions.redo, nullptr, actions.wholeMap};
+    case Phase::handOver:
+        return {actions.aboutMap, actions.save, actions.poster};
+    }
+    return {};
+}
+
+} // namespace
+
+Phases::Phases(QToolBar& toolBar, const Actions& actions, QObject* parent)
+    : QObject(parent)
+    , m_toolBar(toolBar)
+    , m_actions(actions)
+    , m_group(this)
+{
+    for (int i = 0; i < phaseCount; ++i) {
+        QAction* action = m_group.addAction(QString());
+        action->setCheckable(true);
+        action->setShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + i)));
+        connect(action, &QAction::triggered, this, [this, i] { enter(static_cast<Phase>(i)); });
+    }
+    m_group.actions().first()->setChecked(true);
+    setTexts();
+    fillToolBar();
+}
+
+void Phases::enter(Phase phase)
+{
+    m_phase = phase;
+    m_group.actions().at(static_cast<int>(phase))->setChecked(true);
+    fillToolBar();
+    Q_EMIT entered(phase);
+}
+
+void Phases::setTexts()
+{
+    const QStringList words{tr("Draw"), tr("Talk"), tr("Break open"), tr("Hand over")};
+    for (int i = 0; i < phaseCount; ++i)
+        m_group.actions().at(i)->setText(words[i]);
+}
+
+void Phases::fillToolBar()
+{
+    m_toolBar.clear();
+    m_toolBar.addActions(m_group.actions());
+    m_toolBar.addSeparator();
+    for (QAction* action : offered(m_phase, m_actions))
+        if (action)
+            m_toolBar.addAction(action);
+        else
+            m_toolBar.addSeparator();
+}
+
+} // namespace window
