@@ -447,6 +447,14 @@
         <source>Delete</source>
         <translation>Delete</translation>
     </message>
+    <message>
+        <source>Turn arrow round</source>
+        <translation>Turn arrow round</translation>
+    </message>
+    <message>
+        <source>Make one step of these</source>
+        <translation>Make one step of these</translation>
+    </message>
 </context>
 <context>
     <name>canvas::Chooser</name>
@@ -828,10 +836,6 @@
         <translation>Release all</translation>
     </message>
     <message>
-        <source>Patterns</source>
-        <translation>Patterns</translation>
-    </message>
-    <message>
         <source>Map only</source>
         <translation>Map only</translation>
     </message>
@@ -874,6 +878,50 @@
     <message>
         <source>Redo: %1</source>
         <translation>Redo: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Go deeper</source>
+        <translation>&amp;Go deeper</translation>
+    </message>
+    <message>
+        <source>Delete and close the gap</source>
+        <translation>Delete and close the gap</translation>
+    </message>
+    <message>
+        <source>Make one step of these</source>
+        <translation>Make one step of these</translation>
+    </message>
+    <message>
+        <source>Turn arrow round</source>
+        <translation>Turn arrow round</translation>
+    </message>
+    <message>
+        <source>Side panel</source>
+        <translation>Side panel</translation>
+    </message>
+    <message>
+        <source>Show in the side panel</source>
+        <translation>Show in the side panel</translation>
+    </message>
+    <message>
+        <source>More leads to more</source>
+        <translation>More leads to more</translation>
+    </message>
+    <message>
+        <source>More leads to less</source>
+        <translation>More leads to less</translation>
+    </message>
+    <message>
+        <source>We see this arrow differently</source>
+        <translation>We see this arrow differently</translation>
+    </message>
+    <message>
+        <source>Only &quot;and then…&quot;</source>
+        <translation>Only &quot;and then…&quot;</translation>
+    </message>
+    <message>
+        <source>Works later</source>
+        <translation>Works later</translation>
     </message>
 </context>
 <context>
@@ -1235,10 +1283,6 @@ Free software under the EUPL 1.2. Set in Inter (SIL Open Font License).</transla
         <translation>Release all</translation>
     </message>
     <message>
-        <source>Patterns</source>
-        <translation>Patterns</translation>
-    </message>
-    <message>
         <source>The map</source>
         <translation>The map</translation>
     </message>
@@ -1256,6 +1300,25 @@ Free software under the EUPL 1.2. Set in Inter (SIL Open Font License).</transla
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>window::Phases</name>
+    <message>
+        <source>Draw</source>
+        <translation>Draw</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>Talk</translation>
+    </message>
+    <message>
+        <source>Break open</source>
+        <translation>Break open</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Hand over</translation>
     </message>
 </context>
 <context>
@@ -1405,6 +1468,17 @@ Free software under the EUPL 1.2. Set in Inter (SIL Open Font License).</transla
     <message>
         <source>Language of the program</source>
         <translation>Language of the program</translation>
+    </message>
+</context>
+<context>
+    <name>window::SidePanel</name>
+    <message>
+        <source>Side panel</source>
+        <translation>Side panel</translation>
+    </message>
+    <message>
+        <source>Fold away</source>
+        <translation>Fold away</translation>
     </message>
 </context>
 <context>

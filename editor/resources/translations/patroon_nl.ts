@@ -447,6 +447,14 @@
         <source>Delete</source>
         <translation>Verwijderen</translation>
     </message>
+    <message>
+        <source>Turn arrow round</source>
+        <translation>Pijl omdraaien</translation>
+    </message>
+    <message>
+        <source>Make one step of these</source>
+        <translation>Tot één stap samenvoegen</translation>
+    </message>
 </context>
 <context>
     <name>canvas::Chooser</name>
@@ -828,10 +836,6 @@
         <translation>Alles losmaken</translation>
     </message>
     <message>
-        <source>Patterns</source>
-        <translation>Patronen</translation>
-    </message>
-    <message>
         <source>Map only</source>
         <translation>Alleen de kaart</translation>
     </message>
@@ -874,6 +878,50 @@
     <message>
         <source>Redo: %1</source>
         <translation>Opnieuw: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Go deeper</source>
+        <translation>Ver&amp;diepen</translation>
+    </message>
+    <message>
+        <source>Delete and close the gap</source>
+        <translation>Verwijderen en gat sluiten</translation>
+    </message>
+    <message>
+        <source>Make one step of these</source>
+        <translation>Tot één stap samenvoegen</translation>
+    </message>
+    <message>
+        <source>Turn arrow round</source>
+        <translation>Pijl omdraaien</translation>
+    </message>
+    <message>
+        <source>Side panel</source>
+        <translation>Zijpaneel</translation>
+    </message>
+    <message>
+        <source>Show in the side panel</source>
+        <translation>In het zijpaneel</translation>
+    </message>
+    <message>
+        <source>More leads to more</source>
+        <translation>Meer leidt tot meer</translation>
+    </message>
+    <message>
+        <source>More leads to less</source>
+        <translation>Meer leidt tot minder</translation>
+    </message>
+    <message>
+        <source>We see this arrow differently</source>
+        <translation>Daar kijken we verschillend naar</translation>
+    </message>
+    <message>
+        <source>Only &quot;and then…&quot;</source>
+        <translation>Alleen ‘en dan…’</translation>
+    </message>
+    <message>
+        <source>Works later</source>
+        <translation>Werkt later door</translation>
     </message>
 </context>
 <context>
@@ -1235,10 +1283,6 @@ Vrije software onder de EUPL 1.2. Gezet in Inter (SIL Open Font License).</trans
         <translation>Alles losmaken</translation>
     </message>
     <message>
-        <source>Patterns</source>
-        <translation>Patronen</translation>
-    </message>
-    <message>
         <source>The map</source>
         <translation>De kaart</translation>
     </message>
@@ -1256,6 +1300,25 @@ Vrije software onder de EUPL 1.2. Gezet in Inter (SIL Open Font License).</trans
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>window::Phases</name>
+    <message>
+        <source>Draw</source>
+        <translation>Tekenen</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>Bespreken</translation>
+    </message>
+    <message>
+        <source>Break open</source>
+        <translation>Doorbreken</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Meegeven</translation>
     </message>
 </context>
 <context>
@@ -1405,6 +1468,17 @@ Vrije software onder de EUPL 1.2. Gezet in Inter (SIL Open Font License).</trans
     <message>
         <source>Language of the program</source>
         <translation>Taal van het programma</translation>
+    </message>
+</context>
+<context>
+    <name>window::SidePanel</name>
+    <message>
+        <source>Side panel</source>
+        <translation>Zijpaneel</translation>
+    </message>
+    <message>
+        <source>Fold away</source>
+        <translation>Inklappen</translation>
     </message>
 </context>
 <context>
