@@ -58,6 +58,7 @@ Scene::Scene(document::Document& document, QObject* parent)
     , m_insertHandle(std::make_unique<Knob>(Knob::Sign::plus, m_theme))
 {
     setStickyFocus(true);
+    setBackgroundBrush(m_theme.paper);
     addItem(m_linkHandle.get());
     addItem(m_insertHandle.get());
     connect(&document, &document::Document::changed, this, &Scene::refresh);

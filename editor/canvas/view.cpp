@@ -50,7 +50,6 @@ View::View(document::Document& document, QWidget* parent)
     setTransformationAnchor(NoAnchor);
     setResizeAnchor(AnchorViewCenter);
     setFrameShape(NoFrame);
-    setBackgroundBrush(m_scene.theme().paper);
     setMouseTracking(true);
     setAcceptDrops(false);
     setAccessibleName(tr("Map"));
@@ -82,6 +81,13 @@ View::~View()
 {
     // Tools hold items of the scene.
     m_tool.reset();
+}
+
+void View::setTheme(const draw::Theme& theme)
+{
+    m_scene.setTheme(theme);
+    if (m_writer.active())
+        m_writer.entry()->setDefaultTextColor(theme.ink);
 }
 
 double View::zoom() const

@@ -29,6 +29,9 @@ public:
     Scene& mapScene() { return m_scene; }
     Writer& writer() { return m_writer; }
 
+    /// Changes the colours; what is being typed goes on.
+    void setTheme(const draw::Theme& theme);
+
     /// 1 is 100 %: a point of the map is a point on a screen of 96 dots an inch.
     double zoom() const;
     /// Keeps the place under `anchor`, in the coordinates of the viewport, where it is.

@@ -10,6 +10,9 @@ namespace draw {
 
 namespace {
 
+/// A colour that somebody chose for a loop may be one that sinks into the paper of this theme.
+constexpr double lineContrast = 2.5;
+
 double linear(double channel)
 {
     return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
@@ -55,6 +58,50 @@ Theme lightTheme()
     };
 }
 
+Theme darkTheme()
+{
+    return {
+        .paper = QColor(0x1A1F1F),
+        .box = QColor(0x232A2A),
+        .ink = QColor(0xEEF1F0),
+        .quiet = QColor(0xAEB8B7),
+        .outline = QColor(0xC3CBCA),
+        .link = QColor(0x9AA4A3),
+        .accent = QColor(0x96EDE7),
+        .loops = {QColor(0x5BAEE6), QColor(0xF28A4C), QColor(0x35C49A), QColor(0xE0A0C4)},
+        .fills = lightTheme().fills,
+    };
+}
+
+Theme contrastTheme()
+{
+    return {
+        .paper = QColor(Qt::black),
+        .box = QColor(Qt::black),
+        .ink = QColor(0xFFFFFF),
+        .quiet = QColor(0xE4E4E4),
+        .outline = QColor(0xFFFFFF),
+        .link = QColor(0xD4D4D4),
+        .accent = QColor(0xFFE14D),
+        .loops = {QColor(0x6FC3FF), QColor(0xFF9455), QColor(0x3FE0AE), QColor(0xFFA8DA)},
+        .fills = lightTheme().fills,
+        .reading = 7,
+    };
+}
+
+Theme themeNamed(ThemeName name)
+{
+    switch (name) {
+    case ThemeName::light:
+        break;
+    case ThemeName::dark:
+        return darkTheme();
+    case ThemeName::contrast:
+        return contrastTheme();
+    }
+    return lightTheme();
+}
+
 Theme greyTheme()
 {
     Theme theme = lightTheme();
@@ -68,10 +115,10 @@ LoopLook loopLook(const model::Map& map, std::size_t loop, const Theme& theme)
 {
     const QColor own = ownColour(map.loops[loop].colour);
     if (own.isValid() && theme.loops.size() > 2)
-        return {own, readable(own, theme.paper), Qt::SolidLine};
+        return {readable(own, theme.paper, lineContrast), readable(own, theme.paper, theme.reading), Qt::SolidLine};
     const qsizetype place = takenFromPalette(map.loops, loop);
     const QColor line = theme.loops[place % theme.loops.size()];
-    return {line, readable(line, theme.paper), penOfRound(place / theme.loops.size())};
+    return {line, readable(line, theme.paper, theme.reading), penOfRound(place / theme.loops.size())};
 }
 
 QColor perspectiveFill(const model::Map& map, model::PerspectiveId perspective, const Theme& theme)
@@ -94,10 +141,10 @@ double contrast(const QColor& one, const QColor& other)
     return (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05);
 }
 
-QColor readable(QColor colour, const QColor& ground)
+QColor readable(QColor colour, const QColor& ground, double wanted)
 {
     const bool darker = luminance(ground) > 0.18;
-    for (int i = 0; i < 100 && contrast(colour, ground) < 4.5; ++i) {
+    for (int i = 0; i < 100 && contrast(colour, ground) < wanted; ++i) {
         float hue = 0;
         float saturation = 0;
         float lightness = 0;

@@ -55,10 +55,24 @@ struct Theme {
     QList<QColor> loops;
     /// Under black text.
     QList<QColor> fills;
+    /// The contrast that text has on paper at the least.
+    double reading = 4.5;
 };
+
+/// The looks a person can choose for the screen. Paper is always light.
+enum class ThemeName { light, dark, contrast };
+
+/// The theme of that name.
+Theme themeNamed(ThemeName name);
 
 /// Dark on white, for beamer and paper.
 Theme lightTheme();
+
+/// The same meanings on dark paper, for a dim room.
+Theme darkTheme();
+
+/// White and bright on black, for eyes that need it and rooms with too much sun.
+Theme contrastTheme();
 
 /// The light theme without colour; loops differ by line style and shade.
 Theme greyTheme();
@@ -77,8 +91,8 @@ LoopLook loopLook(const model::Map& map, std::size_t loop, const Theme& theme);
 /// The perspective's own colour, or the next of the palette; to be used under black text.
 QColor perspectiveFill(const model::Map& map, model::PerspectiveId perspective, const Theme& theme);
 
-/// The colour, darkened or lightened as far as reading it on `ground` asks (a contrast of 4.5 to 1).
-QColor readable(QColor colour, const QColor& ground);
+/// The colour, darkened or lightened until its contrast with `ground` is the wanted one.
+QColor readable(QColor colour, const QColor& ground, double wanted = 4.5);
 
 /// The contrast of two colours as WCAG counts it, from 1 to 21.
 double contrast(const QColor& one, const QColor& other);

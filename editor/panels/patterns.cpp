@@ -124,6 +124,12 @@ bool Patterns::eventFilter(QObject* watched, QEvent* event)
     return QWidget::eventFilter(watched, event);
 }
 
+void Patterns::setTheme(const draw::Theme& theme)
+{
+    m_theme = theme;
+    fill();
+}
+
 void Patterns::setTexts()
 {
     setWindowTitle(tr("Patterns"));
@@ -137,7 +143,6 @@ void Patterns::fill()
 {
     m_filling = true;
     m_list->clear();
-    const draw::Theme theme = draw::lightTheme();
     const model::Map& map = m_document.map();
     const auto add = [&](const QString& text, const std::vector<model::StepId>& steps) {
         auto* item = new QTreeWidgetItem(m_list, {text});
@@ -158,7 +163,7 @@ void Patterns::fill()
         if (model::isOpen(map, loop.steps))
             text = tr("%1 (open)").arg(text);
         QTreeWidgetItem* item = add(text, loop.steps);
-        item->setIcon(0, stroke(draw::loopLook(map, i, theme)));
+        item->setIcon(0, stroke(draw::loopLook(map, i, m_theme)));
         QFont font = m_list->font();
         font.setBold(true);
         item->setFont(0, font);

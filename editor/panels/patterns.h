@@ -3,6 +3,7 @@
 #pragma once
 
 #include "editor/document/document.h"
+#include "editor/draw/style.h"
 #include "editor/panels/loopwatch.h"
 
 #include <QWidget>
@@ -21,6 +22,8 @@ class Patterns : public QWidget {
 public:
     /// `document` must outlive the panel.
     explicit Patterns(document::Document& document, QWidget* parent = nullptr);
+
+    void setTheme(const draw::Theme& theme);
 
     /// Marks the loop in the list, named or not; none when `loop` is empty or not in the list.
     void mark(const std::vector<model::StepId>& loop);
@@ -44,6 +47,7 @@ private:
 
     document::Document& m_document;
     LoopWatch m_watch;
+    draw::Theme m_theme = draw::lightTheme();
     QTreeWidget* m_list;
     QLabel* m_empty;
     QWidget* m_details;

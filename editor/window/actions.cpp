@@ -12,6 +12,7 @@ Actions::Actions(QMenuBar& menuBar, QObject* parent)
     , m_edit(menuBar.addMenu(QString()))
     , m_map(menuBar.addMenu(QString()))
     , m_view(menuBar.addMenu(QString()))
+    , m_colours(new QMenu(&menuBar))
     , m_deeper(menuBar.addMenu(QString()))
     , m_help(menuBar.addMenu(QString()))
 {
@@ -60,6 +61,12 @@ Actions::Actions(QMenuBar& menuBar, QObject* parent)
     zoomIn = add(m_view, {ctrl(Qt::Key_Plus), ctrl(Qt::Key_Equal)});
     zoomOut = add(m_view, {ctrl(Qt::Key_Minus)});
 
+    m_view->addSeparator();
+    m_view->addMenu(m_colours);
+    themes = new QActionGroup(this);
+    for (int i = 0; i < 3; ++i)
+        themes->addAction(add(m_colours))->setCheckable(true);
+
     signPlus = add(m_deeper);
     signMinus = add(m_deeper);
     signOpen = add(m_deeper);
@@ -82,14 +89,15 @@ QAction* Actions::add(QMenu* menu, const QList<QKeySequence>& keys)
 QList<QAction*> Actions::all() const
 {
     QList<QAction*> found;
-    for (const QMenu* menu : {m_file, m_edit, m_map, m_view, m_deeper, m_help})
+    for (const QMenu* menu : {m_file, m_edit, m_map, m_view, m_colours, m_deeper, m_help})
         found += menu->actions();
     return found;
 }
 
 void Actions::setMapShown(bool shown)
 {
-    const QList<QAction*> always{newMap, open, settings, quit, shortcuts, about};
+    const QList<QAction*> always =
+        QList<QAction*>{newMap, open, settings, quit, m_colours->menuAction(), shortcuts, about} + themes->actions();
     for (QAction* action : all())
         action->setEnabled(shown || always.contains(action));
     if (shown)
@@ -136,6 +144,11 @@ void Actions::setTexts()
     zoomFull->setText(tr("100 %"));
     zoomIn->setText(tr("Larger"));
     zoomOut->setText(tr("Smaller"));
+
+    m_colours->setTitle(tr("Colours"));
+    themes->actions()[0]->setText(tr("Light, for the beamer"));
+    themes->actions()[1]->setText(tr("Dark"));
+    themes->actions()[2]->setText(tr("High contrast"));
 
     signPlus->setText(tr("More leads to more") + QStringLiteral("\t+"));
     signMinus->setText(tr("More leads to less") + QStringLiteral("\t−"));

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QAction>
+#include <QActionGroup>
 #include <QObject>
 
 class QMenu;
@@ -62,6 +63,8 @@ public:
     /// A word for each page of the side panel.
     QMenu* pages;
     QAction* mapOnly;
+    /// Of which one is chosen, in the order of draw::ThemeName.
+    QActionGroup* themes;
 
     QAction* signPlus;
     QAction* signMinus;
@@ -81,6 +84,7 @@ private:
     QMenu* m_view;
     /// What a group never needs to open.
     QMenu* m_deeper;
+    QMenu* m_colours;
     QMenu* m_help;
     QString m_undone;
     QString m_redone;

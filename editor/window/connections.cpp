@@ -93,6 +93,9 @@ void MainWindow::connectActions()
     on(m_actions->wholeMap, [this] { m_view->fit(); });
     on(m_actions->shortcuts, [this] { KeySheet(this).exec(); });
     on(m_actions->about, [this] { tellAbout(); });
+    connect(m_actions->themes, &QActionGroup::triggered, this, [this](const QAction* chosen) {
+        setTheme(static_cast<draw::ThemeName>(m_actions->themes->actions().indexOf(chosen)));
+    });
     connect(m_actions->mapOnly, &QAction::toggled, this, &MainWindow::setMapOnly);
     connect(m_actions->sidePanel, &QAction::triggered, m_side, &QWidget::setVisible);
     connect(m_side, &QDockWidget::visibilityChanged, this,

@@ -8,6 +8,7 @@
 #include "editor/window/look.h"
 #include "editor/window/settingsdialog.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QLabel>
 #include <QMenuBar>
@@ -61,6 +62,7 @@ MainWindow::MainWindow(const QString& language)
     statusBar()->addPermanentWidget(m_zoom);
 
     m_view->mapScene().setMotion(m_settings.motion());
+    setTheme(m_settings.theme());
     m_start->setLanguage(language);
     connectActions();
     connectParts();
@@ -161,6 +163,19 @@ void MainWindow::setMapOnly(bool on)
     m_view->setFocus();
 }
 
+void MainWindow::setTheme(draw::ThemeName name)
+{
+    const draw::Theme theme = draw::themeNamed(name);
+    m_view->setTheme(theme);
+    m_start->setTheme(theme);
+    m_patterns->setTheme(theme);
+    m_actions->themes->actions()[static_cast<int>(name)]->setChecked(true);
+    if (name == m_settings.theme())
+        return;
+    m_settings.setTheme(name);
+    applyLook(*qApp, theme);
+}
+
 void MainWindow::editHeading()
 {
     m_view->commit();
@@ -171,9 +186,10 @@ void MainWindow::editHeading()
 
 void MainWindow::editSettings()
 {
-    SettingsDialog dialog(m_language, m_settings.motion(), this);
+    SettingsDialog dialog(m_language, m_settings.theme(), m_settings.motion(), this);
     if (dialog.exec() != QDialog::Accepted)
         return;
+    setTheme(dialog.theme());
     m_settings.setMotion(dialog.motion());
     m_view->mapScene().setMotion(dialog.motion());
     m_settings.setLanguage(dialog.language());

@@ -56,6 +56,7 @@ private:
     void showName();
     void showUndo();
     void setMapOnly(bool on);
+    void setTheme(draw::ThemeName name);
     void editHeading();
     void editSettings();
     void tellAbout();

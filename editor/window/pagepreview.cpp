@@ -10,7 +10,6 @@ namespace window {
 namespace {
 
 constexpr int air = 24;
-constexpr QColor table{0xe4, 0xe8, 0xe8};
 constexpr QColor shadow{0xc4, 0xca, 0xca};
 
 } // namespace
@@ -32,7 +31,7 @@ void PagePreview::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setRenderHints(QPainter::Antialiasing);
-    painter.fillRect(rect(), table);
+    painter.fillRect(rect(), palette().alternateBase());
     if (m_page.size.isEmpty())
         return;
     const QSizeF size = m_page.size.scaled(width() - 2 * air, height() - 2 * air, Qt::KeepAspectRatio);

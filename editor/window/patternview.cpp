@@ -25,7 +25,19 @@ PatternView::PatternView(QWidget* parent)
 
 void PatternView::setMap(const model::Map& map)
 {
-    m_picture = draw::picture(map, draw::lightTheme(), {}, m_boxes);
+    m_map = map;
+    compose();
+}
+
+void PatternView::setTheme(const draw::Theme& theme)
+{
+    m_theme = theme;
+    compose();
+}
+
+void PatternView::compose()
+{
+    m_picture = draw::picture(m_map, m_theme, {}, m_boxes);
     update();
 }
 
@@ -41,7 +53,7 @@ void PatternView::paintEvent(QPaintEvent*)
     painter.translate(QRectF(rect()).center());
     painter.scale(scale, scale);
     painter.translate(-bounds.center());
-    draw::paintMap(painter, m_picture, draw::lightTheme());
+    draw::paintMap(painter, m_picture, m_theme);
 }
 
 void PatternView::mouseReleaseEvent(QMouseEvent* event)

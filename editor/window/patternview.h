@@ -16,6 +16,7 @@ public:
 
     /// Steps without a position are not shown.
     void setMap(const model::Map& map);
+    void setTheme(const draw::Theme& theme);
 
 Q_SIGNALS:
     /// Somebody clicked on the map.
@@ -26,6 +27,10 @@ protected:
     void mouseReleaseEvent(QMouseEvent* event) override;
 
 private:
+    void compose();
+
+    model::Map m_map;
+    draw::Theme m_theme = draw::lightTheme();
     draw::StepBoxes m_boxes;
     draw::Picture m_picture;
 };

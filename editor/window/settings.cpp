@@ -3,11 +3,16 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+#include <iterator>
+
 namespace window {
 
 namespace {
 
 constexpr qsizetype recentLimit = 8;
+/// In the order of draw::ThemeName.
+constexpr QLatin1String themeWords[] = {QLatin1String("light"), QLatin1String("dark"), QLatin1String("contrast")};
 
 } // namespace
 
@@ -29,6 +34,19 @@ bool Settings::motion() const
 void Settings::setMotion(bool motion)
 {
     m_settings.setValue(QStringLiteral("motion"), motion);
+}
+
+draw::ThemeName Settings::theme() const
+{
+    const QString word = m_settings.value(QStringLiteral("theme")).toString();
+    const auto found = std::find(std::begin(themeWords), std::end(themeWords), word);
+    return found == std::end(themeWords) ? draw::ThemeName::light
+                                         : static_cast<draw::ThemeName>(found - std::begin(themeWords));
+}
+
+void Settings::setTheme(draw::ThemeName theme)
+{
+    m_settings.setValue(QStringLiteral("theme"), themeWords[static_cast<int>(theme)]);
 }
 
 QStringList Settings::recentFiles() const

@@ -2,6 +2,8 @@
 /// What is remembered between sessions, on this computer and for this person.
 #pragma once
 
+#include "editor/draw/style.h"
+
 #include <QSettings>
 #include <QString>
 #include <QStringList>
@@ -17,6 +19,9 @@ public:
     /// Whether things glide to their new places.
     bool motion() const;
     void setMotion(bool motion);
+
+    draw::ThemeName theme() const;
+    void setTheme(draw::ThemeName theme);
 
     /// Paths of maps, the last one first; those that are gone are left out.
     QStringList recentFiles() const;

@@ -8,9 +8,10 @@
 
 namespace window {
 
-SettingsDialog::SettingsDialog(const QString& language, bool motion, QWidget* parent)
+SettingsDialog::SettingsDialog(const QString& language, draw::ThemeName theme, bool motion, QWidget* parent)
     : QDialog(parent)
     , m_language(new QComboBox)
+    , m_theme(new QComboBox)
     , m_motion(new QCheckBox(tr("Let boxes glide to their new place")))
 {
     setWindowTitle(tr("Settings"));
@@ -18,9 +19,12 @@ SettingsDialog::SettingsDialog(const QString& language, bool motion, QWidget* pa
     m_language->addItem(QStringLiteral("Nederlands"), QStringLiteral("nl"));
     m_language->addItem(QStringLiteral("English"), QStringLiteral("en"));
     m_language->setCurrentIndex(m_language->findData(language));
+    m_theme->addItems({tr("Light, for the beamer"), tr("Dark"), tr("High contrast")});
+    m_theme->setCurrentIndex(static_cast<int>(theme));
     m_motion->setChecked(motion);
     auto* form = new QFormLayout(this);
     form->addRow(tr("Language of the program"), m_language);
+    form->addRow(tr("Colours"), m_theme);
     form->addRow(QString(), m_motion);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
@@ -31,6 +35,11 @@ SettingsDialog::SettingsDialog(const QString& language, bool motion, QWidget* pa
 QString SettingsDialog::language() const
 {
     return m_language->currentData().toString();
+}
+
+draw::ThemeName SettingsDialog::theme() const
+{
+    return static_cast<draw::ThemeName>(m_theme->currentIndex());
 }
 
 bool SettingsDialog::motion() const

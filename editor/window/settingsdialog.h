@@ -2,6 +2,8 @@
 /// What a person can set for this computer.
 #pragma once
 
+#include "editor/draw/style.h"
+
 #include <QDialog>
 
 class QCheckBox;
@@ -13,14 +15,16 @@ class SettingsDialog : public QDialog {
     Q_OBJECT
 
 public:
-    SettingsDialog(const QString& language, bool motion, QWidget* parent = nullptr);
+    SettingsDialog(const QString& language, draw::ThemeName theme, bool motion, QWidget* parent = nullptr);
 
     /// "nl" or "en".
     QString language() const;
+    draw::ThemeName theme() const;
     bool motion() const;
 
 private:
     QComboBox* m_language;
+    QComboBox* m_theme;
     QCheckBox* m_motion;
 };
 

@@ -121,6 +121,11 @@ void StartPage::setLanguage(const QString& language)
     showPattern();
 }
 
+void StartPage::setTheme(const draw::Theme& theme)
+{
+    m_ring->setTheme(theme);
+}
+
 void StartPage::setRecentFiles(const QStringList& files)
 {
     m_recent = files;

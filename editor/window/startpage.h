@@ -23,6 +23,8 @@ public:
     /// Shows the patterns and examples in this language.
     void setLanguage(const QString& language);
 
+    void setTheme(const draw::Theme& theme);
+
     /// The maps one can continue with, the last one first. They stay folded until asked for, without pictures.
     void setRecentFiles(const QStringList& files);
 

@@ -24,7 +24,7 @@ int run(int& argc, char** argv, const QString& file, const QString& language)
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/patroon.svg")));
     const QString spoken = resources::language(language.isEmpty() ? Settings().language() : language);
     resources::speak(application, spoken);
-    applyLook(application);
+    applyLook(application, draw::themeNamed(Settings().theme()));
 
     Keyboard keyboard;
     application.installEventFilter(&keyboard);

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The window takes on a theme while one works, and remembers it.
+#include "editor/window/look.h"
+#include "editor/window/mainwindow.h"
+#include "editor/window/settingsdialog.h"
+#include "editor/window/shades.h"
+
+#include "editor/canvas/entry.h"
+#include "editor/resources/resources.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QMenuBar>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QtTest/QTest>
+
+namespace {
+
+QAction* actionNamed(const window::MainWindow& window, const QString& text)
+{
+    for (QAction* action : window.actions())
+        if (action->text() == text)
+            return action;
+    return nullptr;
+}
+
+} // namespace
+
+class TestLook : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY(m_folder.isValid());
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
+        resources::load();
+        resources::speak(*QCoreApplication::instance(), QStringLiteral("en"));
+    }
+
+    void init() { window::Settings().setTheme(draw::ThemeName::light); }
+
+    void everyShadeCanBeRead()
+    {
+        for (const draw::ThemeName name : {draw::ThemeName::light, draw::ThemeName::dark, draw::ThemeName::contrast}) {
+            const draw::Theme theme = draw::themeNamed(name);
+            const window::Shades shades = window::shadesOf(theme);
+            for (const QColor& ground : {shades.ground, shades.hover, shades.chosen, shades.note})
+                QVERIFY(draw::contrast(shades.ink, ground) >= theme.reading);
+            QVERIFY(draw::contrast(shades.quiet, shades.ground) >= theme.reading);
+            QVERIFY(draw::contrast(shades.onAccent, shades.accent) >= 4.5);
+            QVERIFY(draw::contrast(shades.accent, shades.ground) >= 4.5);
+            QVERIFY(draw::contrast(shades.disabled, shades.ground) >= 3);
+            QVERIFY(draw::contrast(shades.border, shades.ground) >= 2.5);
+            QVERIFY(!window::inShades(QStringLiteral("@ground @ink @quiet @disabled @accent @onAccent @hover @chosen "
+                                                     "@line @border @note"),
+                shades)
+                         .contains('@'));
+        }
+    }
+
+    void theMenuChangesMapAndWindowAtOnce()
+    {
+        window::MainWindow window(QStringLiteral("en"));
+        window.resize(1280, 800);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        window.openFile(m_folder.filePath(QStringLiteral("map.patroon")));
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("half a sentence"));
+        auto& view = *window.findChild<canvas::View*>();
+        QAction* dark = actionNamed(window, QStringLiteral("Dark"));
+        QVERIFY(dark);
+        dark->trigger();
+        QVERIFY(dark->isChecked());
+        QCOMPARE(view.mapScene().theme().paper, draw::darkTheme().paper);
+        QCOMPARE(window.palette().color(QPalette::Window), draw::darkTheme().paper);
+        QVERIFY(view.writer().active());
+        QCOMPARE(view.writer().entry()->defaultTextColor(), draw::darkTheme().ink);
+        QCOMPARE(view.grab().toImage().pixelColor(5, 5), draw::darkTheme().paper);
+        QCOMPARE(window.grab().toImage().pixelColor(600, 5), draw::darkTheme().paper);
+        view.commit();
+        view.mapScene().document().undoStack().clear();
+
+        actionNamed(window, QStringLiteral("Light, for the beamer"))->trigger();
+        QCOMPARE(window.palette().color(QPalette::Window), QColor(Qt::white));
+        QCOMPARE(view.grab().toImage().pixelColor(5, 5), QColor(Qt::white));
+    }
+
+    void itIsRemembered()
+    {
+        {
+            window::MainWindow window(QStringLiteral("en"));
+            actionNamed(window, QStringLiteral("High contrast"))->trigger();
+        }
+        QCOMPARE(window::Settings().theme(), draw::ThemeName::contrast);
+        window::MainWindow window(QStringLiteral("en"));
+        QVERIFY(actionNamed(window, QStringLiteral("High contrast"))->isChecked());
+        QCOMPARE(window.findChild<canvas::View*>()->mapScene().theme().paper, draw::contrastTheme().paper);
+    }
+
+    void theSettingsOfferIt()
+    {
+        window::SettingsDialog dialog(QStringLiteral("en"), draw::ThemeName::dark, true);
+        QCOMPARE(dialog.theme(), draw::ThemeName::dark);
+        const auto boxes = dialog.findChildren<QComboBox*>();
+        boxes.last()->setCurrentIndex(2);
+        QCOMPARE(dialog.theme(), draw::ThemeName::contrast);
+    }
+
+private:
+    QTemporaryDir m_folder;
+};
+
+QTEST_MAIN(TestLook)
+#include "tst_look.moc"
