@@ -12,8 +12,8 @@ Actions::Actions(QMenuBar& menuBar, QObject* parent)
     , m_edit(menuBar.addMenu(QString()))
     , m_map(menuBar.addMenu(QString()))
     , m_view(menuBar.addMenu(QString()))
-    , m_colours(new QMenu(&menuBar))
     , m_deeper(menuBar.addMenu(QString()))
+    , m_colours(new QMenu(&menuBar))
     , m_help(menuBar.addMenu(QString()))
 {
     const auto ctrl = [](Qt::Key key) { return QKeySequence(Qt::CTRL | key); };
