@@ -923,6 +923,22 @@
         <source>Works later</source>
         <translation>Works later</translation>
     </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>Light, for the beamer</source>
+        <translation>Light, for the beamer</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>High contrast</translation>
+    </message>
 </context>
 <context>
     <name>window::Files</name>
@@ -1468,6 +1484,22 @@ Free software under the EUPL 1.2. Set in Inter (SIL Open Font License).</transla
     <message>
         <source>Language of the program</source>
         <translation>Language of the program</translation>
+    </message>
+    <message>
+        <source>Light, for the beamer</source>
+        <translation>Light, for the beamer</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>High contrast</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colours</translation>
     </message>
 </context>
 <context>

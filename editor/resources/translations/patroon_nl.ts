@@ -923,6 +923,22 @@
         <source>Works later</source>
         <translation>Werkt later door</translation>
     </message>
+    <message>
+        <source>Colours</source>
+        <translation>Kleuren</translation>
+    </message>
+    <message>
+        <source>Light, for the beamer</source>
+        <translation>Licht, voor de beamer</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Donker</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoog contrast</translation>
+    </message>
 </context>
 <context>
     <name>window::Files</name>
@@ -1468,6 +1484,22 @@ Vrije software onder de EUPL 1.2. Gezet in Inter (SIL Open Font License).</trans
     <message>
         <source>Language of the program</source>
         <translation>Taal van het programma</translation>
+    </message>
+    <message>
+        <source>Light, for the beamer</source>
+        <translation>Licht, voor de beamer</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Donker</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoog contrast</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Kleuren</translation>
     </message>
 </context>
 <context>
