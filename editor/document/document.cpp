@@ -80,7 +80,10 @@ void Document::reset(model::Map map)
 
 void Document::setReadOnly(bool readOnly)
 {
+    if (readOnly == m_readOnly)
+        return;
     m_readOnly = readOnly;
+    Q_EMIT readOnlyChanged();
 }
 
 void Document::exchange(model::Patch& patch)

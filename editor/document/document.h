@@ -60,6 +60,9 @@ Q_SIGNALS:
     /// Another map has taken the place of the old one.
     void replaced();
 
+    /// The map may be changed from now on, or may not.
+    void readOnlyChanged();
+
 private:
     class Edit;
 

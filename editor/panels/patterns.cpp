@@ -4,13 +4,13 @@
 #include "editor/draw/style.h"
 #include "editor/model/edits/patterns.h"
 #include "editor/model/find.h"
+#include "editor/panels/stroke.h"
 
 #include <QEvent>
 #include <QFontMetrics>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPainter>
 #include <QPlainTextEdit>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -37,22 +37,9 @@ std::vector<model::StepId> asSteps(const QVariant& value)
     return steps;
 }
 
-constexpr int strokeWidth = 28;
 /// What the list takes of the width beside stroke and text, and of the height beside the text.
 constexpr int besides = 40;
 constexpr int above = 18;
-
-/// A stroke as the loop's arrows are drawn: colour is never the only sign.
-QIcon stroke(const draw::LoopLook& look)
-{
-    QPixmap pixmap(strokeWidth, 16);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(look.line, 4, look.pen, Qt::FlatCap));
-    painter.drawLine(1, 8, strokeWidth - 1, 8);
-    return QIcon(pixmap);
-}
 
 } // namespace
 
@@ -71,7 +58,7 @@ Patterns::Patterns(document::Document& document, QWidget* parent)
     m_list->setHeaderHidden(true);
     m_list->setRootIsDecorated(false);
     m_list->setWordWrap(true);
-    m_list->setIconSize({strokeWidth, 16});
+    m_list->setIconSize(strokeSize);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->header()->setStretchLastSection(true);
     m_empty->setWordWrap(true);
@@ -152,7 +139,7 @@ void Patterns::fill()
     };
     // A long name takes as many lines as it needs; the list by itself would cut it off.
     const auto makeRoom = [this](QTreeWidgetItem* item) {
-        const QRect room(0, 0, width() - strokeWidth - besides, 10'000);
+        const QRect room(0, 0, width() - strokeSize.width() - besides, 10'000);
         const QRect text = QFontMetrics(item->data(0, Qt::FontRole).isNull() ? m_list->font() : item->font(0))
                                .boundingRect(room, Qt::TextWordWrap, item->text(0));
         item->setSizeHint(0, QSize(0, text.height() + above));

@@ -85,6 +85,24 @@ Patch addAfter(const Map& map, StepId step, std::string text)
     return out.size() == 1 ? insertStep(map, out.front(), std::move(text)) : addEffect(map, step, std::move(text));
 }
 
+Patch addAfter(const Map& map, LoopId id, StepId step, std::string text)
+{
+    const Loop* loop = findLoop(map, id);
+    const auto place = loop ? std::ranges::find(loop->steps, step) : std::vector<StepId>::const_iterator{};
+    if (!loop || place == loop->steps.end())
+        return addAfter(map, step, std::move(text));
+    const StepId next = std::next(place) == loop->steps.end() ? loop->steps.front() : *std::next(place);
+    if (const auto link = linkBetween(map, step, next))
+        return insertStep(map, *link, std::move(text));
+
+    Patch patch = addEffect(map, step, std::move(text));
+    patch.links[LinkId{number(nextLink(map)) + 1}] = between(nextStep(map), next);
+    patch.loops = map.loops;
+    Loop& grown = *std::ranges::find(*patch.loops, id, &Loop::id);
+    grown.steps.insert(std::next(std::ranges::find(grown.steps, step)), nextStep(map));
+    return patch;
+}
+
 Patch setText(const Map& map, StepId id, std::string text)
 {
     Step step = map.steps.at(id);

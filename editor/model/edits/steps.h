@@ -25,6 +25,9 @@ Patch insertStep(const Map& map, LinkId link, std::string text);
 /// A new step after another: between it and its successor when it has exactly one, else as a further effect.
 Patch addAfter(const Map& map, StepId step, std::string text);
 
+/// The same within a named pattern: between the step and its successor there, also where the pattern is open.
+Patch addAfter(const Map& map, LoopId loop, StepId step, std::string text);
+
 /// The text of a step. The same text is an empty patch.
 Patch setText(const Map& map, StepId step, std::string text);
 

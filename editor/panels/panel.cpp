@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "editor/panels/panel.h"
+
+#include <QEvent>
+
+namespace panels {
+
+Panel::Panel(document::Document& document, QWidget* parent)
+    : QWidget(parent)
+    , m_document(document)
+{
+    connect(&document, &document::Document::changed, this, [this] {
+        m_selection = model::within(map(), std::move(m_selection));
+        fill();
+    });
+    connect(&document, &document::Document::readOnlyChanged, this, [this] { fill(); });
+    connect(&document, &document::Document::replaced, this, [this] {
+        m_selection = {};
+        forget();
+        fill();
+    });
+}
+
+Panel::~Panel()
+{
+    // A field that loses the keyboard while it goes has nobody left to tell.
+    for (QObject* child : findChildren<QObject*>())
+        child->disconnect(this);
+}
+
+void Panel::mark(const model::Selection& selection)
+{
+    if (selection == m_selection)
+        return;
+    m_selection = selection;
+    showSelection();
+}
+
+void Panel::choose(const model::Selection& selection)
+{
+    m_selection = selection;
+    Q_EMIT chosen(selection);
+}
+
+void Panel::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        setTexts();
+        fill();
+    }
+    QWidget::changeEvent(event);
+}
+
+} // namespace panels

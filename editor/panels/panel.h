@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EUPL-1.2
+/// What all panels beside the map have in common: they read the document, speak the language of the moment, and are in
+/// step with what is selected on the map.
+#pragma once
+
+#include "editor/document/document.h"
+#include "editor/model/selection.h"
+
+#include <QWidget>
+
+namespace panels {
+
+class Panel : public QWidget {
+    Q_OBJECT
+
+public:
+    /// `document` must outlive the panel.
+    explicit Panel(document::Document& document, QWidget* parent = nullptr);
+    ~Panel() override;
+
+    /// Marks what is selected on the map.
+    void mark(const model::Selection& selection);
+
+Q_SIGNALS:
+    /// A person chose this in the panel.
+    void chosen(const model::Selection& selection);
+    /// The person goes back to the map.
+    void left();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+    document::Document& document() { return m_document; }
+    const document::Document& document() const { return m_document; }
+    const model::Map& map() const { return m_document.map(); }
+    const model::Selection& selection() const { return m_selection; }
+
+    /// What a person chose in the panel itself.
+    void choose(const model::Selection& selection);
+
+    /// Says what stays the same while maps come and go, in the language of this moment.
+    virtual void setTexts() = 0;
+    /// Shows the map as it is now.
+    virtual void fill() = 0;
+    /// Shows what is selected; the map is the same.
+    virtual void showSelection() = 0;
+    /// Another map has come: what was begun on the old one is forgotten.
+    virtual void forget() { }
+
+private:
+    document::Document& m_document;
+    model::Selection m_selection;
+};
+
+} // namespace panels

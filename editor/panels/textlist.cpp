@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "editor/panels/textlist.h"
+
+#include "editor/model/map.h"
+
+#include <QApplication>
+#include <QFocusEvent>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QPlainTextEdit>
+#include <QScrollBar>
+#include <QTextCursor>
+
+#include <algorithm>
+
+namespace panels {
+
+namespace {
+
+/// What a row takes of the width beside its text, and of the height beside it.
+constexpr int besides = 22;
+constexpr int above = 18;
+constexpr int tickWidth = 30;
+
+/// The field of one row, which it remembers also while rows come and go.
+class Field : public QPlainTextEdit {
+public:
+    Field(QWidget* parent, const QModelIndex& edited)
+        : QPlainTextEdit(parent)
+        , index(edited)
+    {
+        setTabChangesFocus(true);
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        document()->setDocumentMargin(2);
+        connect(this, &QPlainTextEdit::textChanged, this, &Field::grow);
+    }
+
+    /// As high as its row, or higher as its text asks; always in sight.
+    void place(const QRect& row)
+    {
+        m_row = row;
+        setGeometry(row);
+        grow();
+    }
+
+    QPersistentModelIndex index;
+    bool filled = false;
+
+private:
+    void grow()
+    {
+        const int lines = std::max(1, qRound(document()->size().height()));
+        const int wanted = lines * fontMetrics().lineSpacing() + height() - viewport()->height() + 6;
+        QRect grown = m_row;
+        grown.setHeight(std::max(m_row.height(), wanted));
+        grown.moveTop(std::clamp(m_row.top(), 0, std::max(0, parentWidget()->height() - grown.height())));
+        setGeometry(grown);
+    }
+
+    QRect m_row;
+};
+
+QString kept(const QString& typed)
+{
+    QString text = typed.trimmed().left(static_cast<qsizetype>(model::maximumTextLength));
+    if (!text.isEmpty() && text.back().isHighSurrogate())
+        text.chop(1);
+    return text;
+}
+
+bool isEnter(const QKeyEvent& key)
+{
+    return key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
+}
+
+} // namespace
+
+TextDelegate::TextDelegate(QObject* parent)
+    : QStyledItemDelegate(parent)
+{
+}
+
+QWidget* TextDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex& index) const
+{
+    auto* field = new Field(parent, index);
+    field->setAccessibleName(index.data(Qt::AccessibleTextRole).toString());
+    return field;
+}
+
+void TextDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const
+{
+    auto* field = static_cast<Field*>(editor);
+    // Only once: what somebody is typing stays when the row changes under it.
+    if (field->filled)
+        return;
+    field->filled = true;
+    field->setPlainText(index.data(Qt::EditRole).toString());
+    if (m_fromNothing)
+        field->selectAll();
+    else
+        field->moveCursor(QTextCursor::End);
+}
+
+void TextDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option, const QModelIndex&) const
+{
+    static_cast<Field*>(editor)->place(option.rect);
+}
+
+QSize TextDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const auto* list = static_cast<const QTreeView*>(option.widget);
+    int depth = list->rootIsDecorated() ? 1 : 0;
+    for (QModelIndex above = index.parent(); above.isValid(); above = above.parent())
+        ++depth;
+    int width = list->viewport()->width() - depth * list->indentation() - besides;
+    if (!index.data(Qt::DecorationRole).isNull())
+        width -= list->iconSize().width() + 6;
+    if (!index.data(Qt::CheckStateRole).isNull())
+        width -= tickWidth;
+    const QVariant font = index.data(Qt::FontRole);
+    const QFontMetrics metrics(font.isNull() ? option.font : font.value<QFont>());
+    const QRect text = metrics.boundingRect(
+        QRect(0, 0, std::max(width, 40), 100'000), Qt::TextWordWrap, index.data(Qt::DisplayRole).toString());
+    return {std::max(width, 40), std::max(text.height(), metrics.height()) + above};
+}
+
+bool TextDelegate::eventFilter(QObject* watched, QEvent* event)
+{
+    auto* field = static_cast<Field*>(watched);
+    if (event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride) {
+        const auto& key = *static_cast<QKeyEvent*>(event);
+        const bool ends = key.key() == Qt::Key_Escape || (isEnter(key) && !(key.modifiers() & Qt::ShiftModifier));
+        if (!ends)
+            return false;
+        event->accept();
+        if (event->type() == QEvent::ShortcutOverride)
+            return true;
+        const QString text = kept(field->toPlainText());
+        const QPersistentModelIndex index = field->index;
+        const bool enter = isEnter(key);
+        Q_EMIT closeEditor(field, NoHint);
+        if (enter)
+            Q_EMIT written(index, text, true);
+        else
+            Q_EMIT givenUp(index);
+        return true;
+    }
+    if (event->type() == QEvent::FocusOut && field->isVisible()
+        && static_cast<QFocusEvent*>(event)->reason() != Qt::PopupFocusReason) {
+        const QString text = kept(field->toPlainText());
+        const QPersistentModelIndex index = field->index;
+        Q_EMIT closeEditor(field, NoHint);
+        Q_EMIT written(index, text, false);
+    }
+    return false;
+}
+
+TextList::TextList(QWidget* parent)
+    : QTreeWidget(parent)
+    , m_delegate(new TextDelegate(this))
+{
+    setHeaderHidden(true);
+    setRootIsDecorated(false);
+    setIndentation(14);
+    setWordWrap(true);
+    setTextElideMode(Qt::ElideNone);
+    setFrameShape(NoFrame);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setEditTriggers(EditKeyPressed | AnyKeyPressed | DoubleClicked);
+    setExpandsOnDoubleClick(false);
+    setItemDelegate(m_delegate);
+    header()->setStretchLastSection(true);
+    connect(m_delegate, &TextDelegate::written, this,
+        [this](const QPersistentModelIndex& index, const QString& text, bool byEnter) {
+            if (index.isValid())
+                Q_EMIT written(itemFromIndex(index), text, byEnter);
+        });
+    connect(m_delegate, &TextDelegate::givenUp, this, [this](const QPersistentModelIndex& index) {
+        if (index.isValid())
+            Q_EMIT givenUp(itemFromIndex(index));
+    });
+}
+
+void TextList::write(QTreeWidgetItem* item, const std::optional<QString>& text)
+{
+    setCurrentItem(item);
+    scrollToItem(item);
+    // A field whose row went away has left this behind.
+    setState(NoState);
+    editItem(item);
+    if (auto* field = dynamic_cast<Field*>(indexWidget(indexFromItem(item))); field && text) {
+        field->setPlainText(*text);
+        field->moveCursor(QTextCursor::End);
+    }
+}
+
+std::optional<QString> TextList::beingWritten() const
+{
+    for (const QObject* child : viewport()->children())
+        if (const auto* field = dynamic_cast<const Field*>(child); field && field->isVisible())
+            return field->toPlainText();
+    return std::nullopt;
+}
+
+bool TextList::edit(const QModelIndex& index, EditTrigger trigger, QEvent* event)
+{
+    m_delegate->setFromNothing(trigger == AnyKeyPressed);
+    return QTreeWidget::edit(index, trigger, event);
+}
+
+void TextList::keyPressEvent(QKeyEvent* event)
+{
+    const Qt::KeyboardModifiers modifiers = event->modifiers() & ~Qt::KeypadModifier;
+    const auto wish = [&]() -> std::optional<Wish> {
+        if (isEnter(*event) && modifiers == Qt::NoModifier)
+            return Wish::add;
+        if (event->key() == Qt::Key_Delete && modifiers == Qt::NoModifier)
+            return Wish::remove;
+        if (event->key() == Qt::Key_Delete && modifiers == Qt::ControlModifier)
+            return Wish::removeAndClose;
+        if (event->key() == Qt::Key_Up && modifiers == Qt::AltModifier)
+            return Wish::up;
+        if (event->key() == Qt::Key_Down && modifiers == Qt::AltModifier)
+            return Wish::down;
+        if (event->key() == Qt::Key_Escape)
+            return Wish::leave;
+        return std::nullopt;
+    }();
+    if (wish) {
+        Q_EMIT wished(*wish);
+        return;
+    }
+    // A space ticks; it is no text to begin with.
+    const bool space = event->key() == Qt::Key_Space && modifiers == Qt::NoModifier;
+    if (space && !(currentItem() && currentItem()->flags() & Qt::ItemIsUserCheckable))
+        return;
+    if (event->key() == Qt::Key_Backspace)
+        return;
+    QTreeWidget::keyPressEvent(event);
+}
+
+void TextList::resizeEvent(QResizeEvent* event)
+{
+    QTreeWidget::resizeEvent(event);
+    scheduleDelayedItemsLayout();
+}
+
+} // namespace panels

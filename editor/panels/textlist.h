@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EUPL-1.2
+/// A list of texts that wrap, and are changed where they stand: F2, a double click or typing begins, Enter keeps,
+/// Esc leaves as it was. The list changes nothing by itself; it tells what was written and what was wished.
+#pragma once
+
+#include <QStyledItemDelegate>
+#include <QTreeWidget>
+
+#include <optional>
+
+namespace panels {
+
+/// Wraps the texts of a list and opens the field in which one of them is written.
+class TextDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+
+public:
+    explicit TextDelegate(QObject* parent);
+
+    /// The next field begins with its text marked, so that typing replaces it.
+    void setFromNothing(bool fromNothing) { m_fromNothing = fromNothing; }
+
+    QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    void setEditorData(QWidget* editor, const QModelIndex& index) const override;
+    /// Nothing: the list tells what was written, and the map decides.
+    void setModelData(QWidget*, QAbstractItemModel*, const QModelIndex&) const override { }
+    void updateEditorGeometry(
+        QWidget* editor, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+Q_SIGNALS:
+    void written(const QPersistentModelIndex& index, const QString& text, bool byEnter);
+    void givenUp(const QPersistentModelIndex& index);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    bool m_fromNothing = false;
+};
+
+class TextList : public QTreeWidget {
+    Q_OBJECT
+
+public:
+    /// What a person asks of the current row by a key that the list does not need itself.
+    enum class Wish { add, remove, removeAndClose, up, down, leave };
+
+    explicit TextList(QWidget* parent = nullptr);
+
+    /// Begins to change the text of a row; from `text` when somebody had got so far already.
+    void write(QTreeWidgetItem* item, const std::optional<QString>& text = {});
+    /// What stands in the field that is open now.
+    std::optional<QString> beingWritten() const;
+
+Q_SIGNALS:
+    /// The field is closed. `byEnter`: the person goes on here, and did not go elsewhere.
+    void written(QTreeWidgetItem* item, const QString& text, bool byEnter);
+    /// The field is closed by Esc.
+    void givenUp(QTreeWidgetItem* item);
+    void wished(Wish wish);
+
+protected:
+    bool edit(const QModelIndex& index, EditTrigger trigger, QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    TextDelegate* m_delegate;
+};
+
+} // namespace panels
