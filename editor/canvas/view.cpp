@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "editor/canvas/view.h"
 
+#include "editor/canvas/accessible.h"
 #include "editor/canvas/chooser.h"
 #include "editor/canvas/commands.h"
 #include "editor/draw/font.h"
@@ -38,6 +39,7 @@ View::View(document::Document& document, QWidget* parent)
     , m_hint(new QLabel(this))
     , m_invitation(new QLabel(this))
 {
+    exposeMaps();
     m_scene.addItem(&m_idle);
     setScene(&m_scene);
     // The person may pan anywhere; the bars would say nothing.
@@ -71,6 +73,8 @@ View::View(document::Document& document, QWidget* parent)
     connect(&m_writer, &Writer::stateChanged, this, &View::showState);
     connect(&m_writer, &Writer::covers, this, &View::keepInSight);
     connect(&m_scene, &Scene::selectionChanged, this, &View::showState);
+    connect(&m_scene, &Scene::selectionChanged, this, [this] { tellSelection(*this); });
+    connect(this, &View::hintChanged, this, [this] { tellHint(*this); });
     connect(&m_scene, &Scene::pictureChanged, this, &View::showState);
     connect(&m_scene, &Scene::pictureChanged, this, &View::followPicture);
     connect(&document, &document::Document::replaced, this, &View::fit);
@@ -190,6 +194,22 @@ void View::selectAll()
     for (const auto& [id, link] : m_scene.picture().links)
         all.links.insert(id);
     m_scene.select(std::move(all));
+}
+
+void View::reveal(const Selection& selection)
+{
+    commit();
+    m_scene.select(selection);
+    const draw::Picture& picture = m_scene.picture();
+    QRectF place;
+    for (const auto& [id, step] : picture.steps)
+        if (selection.steps.contains(id) || std::ranges::find(selection.loop, id) != selection.loop.end())
+            place |= step.rect();
+    for (const model::LinkId id : selection.links)
+        if (const auto link = picture.links.find(id); link != picture.links.end())
+            place |= link->second.arc.line.boundingRect();
+    if (!place.isEmpty())
+        keepInSight(place);
 }
 
 void View::removeSelected()

@@ -48,6 +48,8 @@ public:
     void undo();
     void redo();
     void selectAll();
+    /// Selects this and brings it in sight.
+    void reveal(const Selection& selection);
     void removeSelected();
     /// Changes the text of the selected step, or the name of the selected loop.
     void editSelected();

@@ -23,22 +23,22 @@ void MainWindow::connectActions()
         });
     });
     on(m_actions->open, [this] {
-        m_view->commit();
+        commit();
         m_notice->clear();
         if (m_files.askAndOpen())
             showMap();
     });
     on(m_actions->save, [this] {
-        m_view->commit();
+        commit();
         m_files.save();
     });
     on(m_actions->saveAs, [this] {
-        m_view->commit();
+        commit();
         m_files.saveAs();
     });
     on(m_actions->aboutMap, [this] { editHeading(); });
     on(m_actions->poster, [this] {
-        m_view->commit();
+        commit();
         PosterDialog(m_document.map(), QFileInfo(m_files.name()).completeBaseName(), this).exec();
     });
     on(m_actions->settings, [this] { editSettings(); });
@@ -81,7 +81,7 @@ void MainWindow::connectActions()
         m_view->selectAll();
     });
     on(m_actions->layOutAgain, [this] {
-        m_view->commit();
+        commit();
         m_relayout.start();
     });
     on(m_actions->pin, [this] { pinSelected(true); });
@@ -123,15 +123,10 @@ void MainWindow::connectParts()
     connect(&undo, &QUndoStack::indexChanged, this, &MainWindow::showUndo);
 
     connect(m_phases, &Phases::entered, this, [this](Phase phase) {
-        m_side->offer(pagesOf(phase));
+        m_side->offer(m_beside->of(phase));
         m_view->setFocus();
     });
 
-    canvas::Scene& scene = m_view->mapScene();
-    connect(
-        &scene, &canvas::Scene::selectionChanged, this, [this, &scene] { m_patterns->mark(scene.selection().loop); });
-    connect(m_patterns, &panels::Patterns::chosen, this,
-        [&scene](const std::vector<model::StepId>& loop) { scene.select(canvas::onlyLoop(loop)); });
     connect(m_view, &canvas::View::zoomChanged, this,
         [this](double zoom) { m_zoom->setText(tr("%1 %").arg(qRound(zoom * 100))); });
     connect(&m_relayout, &Relayout::placed, m_view, &canvas::View::fit);

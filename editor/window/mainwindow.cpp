@@ -29,7 +29,7 @@ MainWindow::MainWindow(const QString& language)
     , m_notice(new Notice)
     , m_relayout(m_document, m_boxes, *m_notice)
     , m_side(new SidePanel)
-    , m_patterns(new panels::Patterns(m_document))
+    , m_beside(new Pages(m_document, *m_view, *m_side, this))
     , m_zoom(new QLabel)
     , m_toolBar(new QToolBar)
 {
@@ -55,7 +55,6 @@ MainWindow::MainWindow(const QString& language)
     layout->addWidget(m_notice);
     setCentralWidget(page);
 
-    m_side->add(m_patterns);
     addDockWidget(Qt::RightDockWidgetArea, m_side);
     statusBar()->setSizeGripEnabled(false);
     m_zoom->setContentsMargins(0, 0, 12, 0);
@@ -67,7 +66,7 @@ MainWindow::MainWindow(const QString& language)
     connectActions();
     connectParts();
     setTexts();
-    m_side->offer(pagesOf(Phase::draw));
+    m_side->offer(m_beside->of(Phase::draw));
     showStart();
 }
 
@@ -123,16 +122,10 @@ void MainWindow::showSide()
     m_side->setVisible(width() >= scaled(1000));
 }
 
-QList<QWidget*> MainWindow::pagesOf(Phase phase) const
+void MainWindow::commit()
 {
-    switch (phase) {
-    case Phase::draw:
-    case Phase::talk:
-    case Phase::breakOpen:
-    case Phase::handOver:
-        return {m_patterns};
-    }
-    return {};
+    m_view->commit();
+    m_beside->commit();
 }
 
 void MainWindow::showName()
@@ -178,7 +171,7 @@ void MainWindow::setTheme(draw::ThemeName name)
 
 void MainWindow::editHeading()
 {
-    m_view->commit();
+    commit();
     HeadingDialog dialog(m_document.map().heading, this);
     if (dialog.exec() == QDialog::Accepted)
         m_document.edit(model::setHeading(m_document.map(), dialog.heading()), tr("Title, date and organisations"));
@@ -225,7 +218,7 @@ void MainWindow::releaseAll()
 
 void MainWindow::replaceBy(const std::function<bool()>& begin)
 {
-    m_view->commit();
+    commit();
     // What is told while the new map opens has to stay.
     m_notice->clear();
     if (m_files.mayReplace() && begin())
@@ -241,7 +234,7 @@ void MainWindow::changeEvent(QEvent* event)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    m_view->commit();
+    commit();
     event->setAccepted(m_files.mayReplace());
 }
 

@@ -4,10 +4,10 @@
 
 #include "editor/canvas/view.h"
 #include "editor/document/document.h"
-#include "editor/panels/patterns.h"
 #include "editor/window/actions.h"
 #include "editor/window/files.h"
 #include "editor/window/notice.h"
+#include "editor/window/pages.h"
 #include "editor/window/phases.h"
 #include "editor/window/relayout.h"
 #include "editor/window/sidepanel.h"
@@ -52,7 +52,8 @@ private:
     void showStart();
     void showMap();
     void showSide();
-    QList<QWidget*> pagesOf(Phase phase) const;
+    /// Keeps what is being typed, on the map or beside it.
+    void commit();
     void showName();
     void showUndo();
     void setMapOnly(bool on);
@@ -78,7 +79,7 @@ private:
     Notice* m_notice;
     Relayout m_relayout;
     SidePanel* m_side;
-    panels::Patterns* m_patterns;
+    Pages* m_beside;
     QLabel* m_zoom;
     QToolBar* m_toolBar;
 };

@@ -194,6 +194,34 @@ private Q_SLOTS:
         resources::speak(*QCoreApplication::instance(), QStringLiteral("nl"));
     }
 
+    void theOutlineAndTheMapAreInStep()
+    {
+        Desk desk;
+        QVERIFY(QFile::copy(QStringLiteral(PATROON_SOURCE_DIR "/templates/wereldvrede.nl.patroon"), desk.path));
+        desk.window.openFile(desk.path);
+        auto& outline = *desk.window.findChild<panels::Outline*>();
+        auto& list = *outline.findChild<panels::TextList*>();
+        desk.window.findChild<window::SidePanel*>()->show(&outline);
+        canvas::Scene& scene = desk.view().mapScene();
+        list.setFocus();
+        list.setCurrentItem(list.topLevelItem(0)->child(1));
+        QCOMPARE(scene.selection().steps.size(), std::size_t(1));
+        Desk::press(Qt::Key_F2);
+        Desk::write(QStringLiteral(" echt"));
+        // Saving keeps what is being typed beside the map, too.
+        Desk::press(Qt::Key_S, Qt::ControlModifier);
+        QVERIFY(QString::fromStdString(scene.document().map().steps.at(*scene.selection().step()).text)
+                    .endsWith(QStringLiteral(" echt")));
+        desk.window.activateWindow();
+        list.setFocus();
+        Desk::press(Qt::Key_Escape);
+        QCOMPARE(QApplication::focusWidget(), &desk.view());
+        Desk::press(Qt::Key_Right, Qt::ControlModifier);
+        Desk::press(Qt::Key_Right, Qt::ControlModifier);
+        QVERIFY(list.topLevelItem(0)->child(2)->isSelected());
+        scene.document().undoStack().clear();
+    }
+
     void aMapWithoutPlacesIsLaidOut()
     {
         Desk desk;
