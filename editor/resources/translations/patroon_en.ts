@@ -159,6 +159,55 @@
     </message>
 </context>
 <context>
+    <name>Outline</name>
+    <message>
+        <source>Pattern: %1</source>
+        <translation>Pattern: %1</translation>
+    </message>
+    <message>
+        <source>An arrow is missing</source>
+        <translation>An arrow is missing</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Step: %1</source>
+        <translation>Step: %1</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>Step %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n pattern(s)</source>
+        <translation>
+            <numerusform>In %n pattern</numerusform>
+            <numerusform>In %n patterns</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Parking lot</source>
+        <translation>Parking lot</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>Outside the patterns</source>
+        <translation>Outside the patterns</translation>
+    </message>
+    <message>
+        <source>New step</source>
+        <translation>New step</translation>
+    </message>
+</context>
+<context>
     <name>Poster</name>
     <message>
         <source>The paper is A4, A3, A2, A1, A0, or width and height in millimetres like 900x1200, from %1 to %2.</source>
@@ -475,6 +524,53 @@
     </message>
 </context>
 <context>
+    <name>canvas::Map</name>
+    <message>
+        <source>the one grows with the other</source>
+        <translation>the one grows with the other</translation>
+    </message>
+    <message>
+        <source>the more of the one, the less of the other</source>
+        <translation>the more of the one, the less of the other</translation>
+    </message>
+    <message>
+        <source>we see this differently</source>
+        <translation>we see this differently</translation>
+    </message>
+    <message>
+        <source>From %1 and then to %2</source>
+        <translation>From %1 and then to %2</translation>
+    </message>
+    <message>
+        <source>works later</source>
+        <translation>works later</translation>
+    </message>
+    <message>
+        <source>Pattern %1</source>
+        <translation>Pattern %1</translation>
+    </message>
+    <message>
+        <source>an arrow is missing</source>
+        <translation>an arrow is missing</translation>
+    </message>
+    <message>
+        <source>reinforcing</source>
+        <translation>reinforcing</translation>
+    </message>
+    <message>
+        <source>balancing</source>
+        <translation>balancing</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>also read as: %1</source>
+        <translation>also read as: %1</translation>
+    </message>
+</context>
+<context>
     <name>canvas::MoveTool</name>
     <message>
         <source>Move</source>
@@ -554,6 +650,45 @@
         <source>B</source>
         <comment>balancing: one letter in the middle of a loop</comment>
         <translation>B</translation>
+    </message>
+</context>
+<context>
+    <name>panels::Outline</name>
+    <message>
+        <source>Outline</source>
+        <translation>Outline</translation>
+    </message>
+    <message>
+        <source>F2 changes a text, Enter adds a step after it, Delete removes, Esc goes back to the map</source>
+        <translation>F2 changes a text, Enter adds a step after it, Delete removes, Esc goes back to the map</translation>
+    </message>
+    <message>
+        <source>Nothing on the map yet. Enter begins a first step.</source>
+        <translation>Nothing on the map yet. Enter begins a first step.</translation>
+    </message>
+    <message>
+        <source>Change text</source>
+        <translation>Change text</translation>
+    </message>
+    <message>
+        <source>Name pattern</source>
+        <translation>Name pattern</translation>
+    </message>
+    <message>
+        <source>Add step</source>
+        <translation>Add step</translation>
+    </message>
+    <message>
+        <source>Delete step and close the gap</source>
+        <translation>Delete step and close the gap</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Forget the name of the pattern</source>
+        <translation>Forget the name of the pattern</translation>
     </message>
 </context>
 <context>

@@ -159,6 +159,55 @@
     </message>
 </context>
 <context>
+    <name>Outline</name>
+    <message>
+        <source>Pattern: %1</source>
+        <translation>Patroon: %1</translation>
+    </message>
+    <message>
+        <source>An arrow is missing</source>
+        <translation>Er ontbreekt een pijl</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n stap</numerusform>
+            <numerusform>%n stappen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Step: %1</source>
+        <translation>Stap: %1</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>Stap %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n pattern(s)</source>
+        <translation>
+            <numerusform>In %n patroon</numerusform>
+            <numerusform>In %n patronen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Parking lot</source>
+        <translation>Parkeerplaats</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Stappen</translation>
+    </message>
+    <message>
+        <source>Outside the patterns</source>
+        <translation>Buiten de patronen</translation>
+    </message>
+    <message>
+        <source>New step</source>
+        <translation>Nieuwe stap</translation>
+    </message>
+</context>
+<context>
     <name>Poster</name>
     <message>
         <source>The paper is A4, A3, A2, A1, A0, or width and height in millimetres like 900x1200, from %1 to %2.</source>
@@ -475,6 +524,53 @@
     </message>
 </context>
 <context>
+    <name>canvas::Map</name>
+    <message>
+        <source>the one grows with the other</source>
+        <translation>het een groeit met het ander</translation>
+    </message>
+    <message>
+        <source>the more of the one, the less of the other</source>
+        <translation>hoe meer van het een, hoe minder van het ander</translation>
+    </message>
+    <message>
+        <source>we see this differently</source>
+        <translation>daar kijken we verschillend naar</translation>
+    </message>
+    <message>
+        <source>From %1 and then to %2</source>
+        <translation>Van %1 en dan naar %2</translation>
+    </message>
+    <message>
+        <source>works later</source>
+        <translation>werkt later door</translation>
+    </message>
+    <message>
+        <source>Pattern %1</source>
+        <translation>Patroon %1</translation>
+    </message>
+    <message>
+        <source>an arrow is missing</source>
+        <translation>er ontbreekt een pijl</translation>
+    </message>
+    <message>
+        <source>reinforcing</source>
+        <translation>versterkend</translation>
+    </message>
+    <message>
+        <source>balancing</source>
+        <translation>dempend</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>also read as: %1</source>
+        <translation>ook te lezen als: %1</translation>
+    </message>
+</context>
+<context>
     <name>canvas::MoveTool</name>
     <message>
         <source>Move</source>
@@ -554,6 +650,45 @@
         <source>B</source>
         <comment>balancing: one letter in the middle of a loop</comment>
         <translation>D</translation>
+    </message>
+</context>
+<context>
+    <name>panels::Outline</name>
+    <message>
+        <source>Outline</source>
+        <translation>Lijst</translation>
+    </message>
+    <message>
+        <source>F2 changes a text, Enter adds a step after it, Delete removes, Esc goes back to the map</source>
+        <translation>F2 verandert een tekst, Enter zet er een stap achter, Delete haalt weg, Esc gaat terug naar de kaart</translation>
+    </message>
+    <message>
+        <source>Nothing on the map yet. Enter begins a first step.</source>
+        <translation>Er staat nog niets op de kaart. Enter begint een eerste stap.</translation>
+    </message>
+    <message>
+        <source>Change text</source>
+        <translation>Tekst wijzigen</translation>
+    </message>
+    <message>
+        <source>Name pattern</source>
+        <translation>Patroon een naam geven</translation>
+    </message>
+    <message>
+        <source>Add step</source>
+        <translation>Stap toevoegen</translation>
+    </message>
+    <message>
+        <source>Delete step and close the gap</source>
+        <translation>Stap verwijderen en gat sluiten</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Forget the name of the pattern</source>
+        <translation>Naam van het patroon weghalen</translation>
     </message>
 </context>
 <context>
