@@ -78,7 +78,7 @@ void Outline::fill()
         const Qt::ItemFlags written =
             m_rows[i].isHeading() || document().isReadOnly() ? Qt::NoItemFlags : Qt::ItemIsEditable;
         m_items[i]->setFlags(Qt::ItemIsEnabled | chosen | written);
-        describe(*m_items[i], m_rows[i], map());
+        describe(*m_items[i], m_rows[i], map(), theme());
     }
     QTreeWidgetItem* item = other && current ? itemOf(*current) : nullptr;
     if (item && item->parent() && !item->parent()->isExpanded())

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "editor/panels/outlinerows.h"
 
-#include "editor/draw/style.h"
 #include "editor/model/find.h"
 #include "editor/model/outline.h"
 #include "editor/panels/stroke.h"
@@ -47,7 +46,7 @@ std::vector<OutlineRow> outlineRows(const model::Map& map, const std::optional<O
     return rows;
 }
 
-void describe(QTreeWidgetItem& item, const OutlineRow& row, const model::Map& map)
+void describe(QTreeWidgetItem& item, const OutlineRow& row, const model::Map& map, const draw::Theme& theme)
 {
     using Kind = OutlineRow::Kind;
     const auto text = [](const std::string& utf8) { return QString::fromStdString(utf8); };
@@ -56,8 +55,7 @@ void describe(QTreeWidgetItem& item, const OutlineRow& row, const model::Map& ma
         const auto loop = std::ranges::find(map.loops, row.loop, &model::Loop::id);
         const bool open = model::isOpen(map, loop->steps);
         item.setData(0, Qt::EditRole, text(loop->name));
-        item.setIcon(
-            0, stroke(draw::loopLook(map, static_cast<std::size_t>(loop - map.loops.begin()), draw::lightTheme())));
+        item.setIcon(0, stroke(draw::loopLook(map, static_cast<std::size_t>(loop - map.loops.begin()), theme)));
         item.setData(0, Qt::AccessibleTextRole, Words::tr("Pattern: %1").arg(text(loop->name)));
         item.setData(0, Qt::AccessibleDescriptionRole,
             open ? Words::tr("An arrow is missing")

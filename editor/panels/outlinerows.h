@@ -2,6 +2,7 @@
 /// The rows of the outline as values, and what each of them says.
 #pragma once
 
+#include "editor/draw/style.h"
 #include "editor/model/map.h"
 
 #include <optional>
@@ -30,6 +31,6 @@ struct OutlineRow {
 std::vector<OutlineRow> outlineRows(const model::Map& map, const std::optional<OutlineRow>& draft);
 
 /// Says the row, to the eye and to a screen reader.
-void describe(QTreeWidgetItem& item, const OutlineRow& row, const model::Map& map);
+void describe(QTreeWidgetItem& item, const OutlineRow& row, const model::Map& map, const draw::Theme& theme);
 
 } // namespace panels

@@ -36,6 +36,12 @@ void Panel::mark(const model::Selection& selection)
     showSelection();
 }
 
+void Panel::setTheme(const draw::Theme& theme)
+{
+    m_theme = theme;
+    fill();
+}
+
 void Panel::choose(const model::Selection& selection)
 {
     m_selection = selection;

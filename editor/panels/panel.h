@@ -4,6 +4,7 @@
 #pragma once
 
 #include "editor/document/document.h"
+#include "editor/draw/style.h"
 #include "editor/model/selection.h"
 
 #include <QWidget>
@@ -21,6 +22,9 @@ public:
     /// Marks what is selected on the map.
     void mark(const model::Selection& selection);
 
+    /// The colours of the map, where the panel shows them.
+    void setTheme(const draw::Theme& theme);
+
 Q_SIGNALS:
     /// A person chose this in the panel.
     void chosen(const model::Selection& selection);
@@ -34,6 +38,7 @@ protected:
     const document::Document& document() const { return m_document; }
     const model::Map& map() const { return m_document.map(); }
     const model::Selection& selection() const { return m_selection; }
+    const draw::Theme& theme() const { return m_theme; }
 
     /// What a person chose in the panel itself.
     void choose(const model::Selection& selection);
@@ -50,6 +55,7 @@ protected:
 private:
     document::Document& m_document;
     model::Selection m_selection;
+    draw::Theme m_theme = draw::lightTheme();
 };
 
 } // namespace panels

@@ -161,7 +161,7 @@ void MainWindow::setTheme(draw::ThemeName name)
     const draw::Theme theme = draw::themeNamed(name);
     m_view->setTheme(theme);
     m_start->setTheme(theme);
-    m_patterns->setTheme(theme);
+    m_beside->setTheme(theme);
     m_actions->themes->actions()[static_cast<int>(name)]->setChecked(true);
     if (name == m_settings.theme())
         return;

@@ -23,6 +23,7 @@ Pages::Pages(document::Document& document, canvas::View& view, SidePanel& side, 
 
 void Pages::join(panels::Panel* panel)
 {
+    m_joined << panel;
     m_side.add(panel);
     canvas::Scene& scene = m_view.mapScene();
     connect(&scene, &canvas::Scene::selectionChanged, panel, [panel, &scene] { panel->mark(scene.selection()); });
@@ -41,6 +42,13 @@ QList<QWidget*> Pages::of(Phase phase) const
         return {m_patterns};
     }
     return {};
+}
+
+void Pages::setTheme(const draw::Theme& theme)
+{
+    m_patterns->setTheme(theme);
+    for (panels::Panel* panel : m_joined)
+        panel->setTheme(theme);
 }
 
 void Pages::commit()

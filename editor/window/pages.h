@@ -22,6 +22,8 @@ public:
     /// What a phase needs, the first of them in sight.
     QList<QWidget*> of(Phase phase) const;
 
+    void setTheme(const draw::Theme& theme);
+
     /// Keeps what is being typed in a panel.
     void commit();
 
@@ -30,6 +32,7 @@ private:
 
     canvas::View& m_view;
     SidePanel& m_side;
+    QList<panels::Panel*> m_joined;
     panels::Patterns* m_patterns;
     panels::Outline* m_outline;
 };
