@@ -4,15 +4,19 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPainter>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <numeric>
 
 namespace canvas {
 
 namespace {
 
-constexpr QSize preferred(380, 260);
+constexpr QSize preferred(460, 340);
+constexpr int asideRole = Qt::UserRole;
 
 /// Without capitals and accents, so that "coordinatie" finds "Coördinatie".
 QString plain(const QString& text)
@@ -24,44 +28,60 @@ QString plain(const QString& text)
     return result;
 }
 
+/// Says the aside at the end of the line.
+class WithAside : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        QStyledItemDelegate::paint(painter, option, index);
+        painter->setPen(option.palette.color(QPalette::PlaceholderText));
+        painter->drawText(
+            option.rect.adjusted(0, 0, -10, 0), Qt::AlignRight | Qt::AlignVCenter, index.data(asideRole).toString());
+    }
+};
+
 } // namespace
 
-std::vector<model::StepId> stepsWith(const model::Map& map, const QString& words)
+std::vector<std::size_t> optionsWith(const std::vector<Option>& options, const QString& words)
 {
     const QStringList wanted = plain(words).split(u' ', Qt::SkipEmptyParts);
-    std::vector<model::StepId> found;
-    for (const auto& [id, step] : map.steps) {
-        const QString text = plain(QString::fromStdString(step.text));
-        if (std::all_of(wanted.begin(), wanted.end(), [&text](const QString& word) { return text.contains(word); }))
-            found.push_back(id);
+    std::vector<std::size_t> found;
+    for (std::size_t i = 0; i < options.size(); ++i) {
+        const QString text = plain(options[i].text);
+        if (std::ranges::all_of(wanted, [&text](const QString& word) { return text.contains(word); }))
+            found.push_back(i);
     }
     if (!wanted.empty())
-        std::stable_partition(found.begin(), found.end(), [&](model::StepId id) {
-            return plain(QString::fromStdString(map.steps.at(id).text)).startsWith(wanted.front());
-        });
+        std::ranges::stable_partition(
+            found, [&](std::size_t i) { return plain(options[i].text).startsWith(wanted.front()); });
     return found;
 }
 
-Chooser::Chooser(const model::Map& map, const std::set<model::StepId>& except, QWidget* parent)
+Chooser::Chooser(std::vector<Option> options, const QString& invitation, QWidget* parent)
     : QFrame(parent)
-    , m_map(map)
-    , m_except(except)
+    , m_options(std::move(options))
     , m_words(new QLineEdit(this))
     , m_list(new QListWidget(this))
 {
+    setObjectName(QStringLiteral("chooser"));
     setAttribute(Qt::WA_DeleteOnClose);
     setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);
     auto* column = new QVBoxLayout(this);
     column->addWidget(m_words);
     column->addWidget(m_list);
-    m_words->setPlaceholderText(tr("And then… type part of a step"));
-    m_words->setAccessibleName(tr("Part of the step to link to"));
+    m_words->setPlaceholderText(invitation);
+    m_words->setAccessibleName(invitation);
+    m_list->setFrameShape(QFrame::NoFrame);
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setWordWrap(true);
+    m_list->setItemDelegate(new WithAside(m_list));
     m_words->installEventFilter(this);
     connect(m_words, &QLineEdit::textChanged, this, &Chooser::fill);
-    connect(m_list, &QListWidget::itemClicked, this, &Chooser::take);
+    connect(m_list, &QListWidget::itemClicked, this, [this] { end(true); });
+    connect(m_list, &QListWidget::currentRowChanged, this, &Chooser::mark);
     const QSize room = preferred.boundedTo(parent->size());
     setGeometry(QRect(QPoint((parent->width() - room.width()) / 2, (parent->height() - room.height()) / 3), room));
     fill();
@@ -70,38 +90,63 @@ Chooser::Chooser(const model::Map& map, const std::set<model::StepId>& except, Q
     m_words->setFocus();
 }
 
-void Chooser::fill()
+void Chooser::setWords(const QString& words)
 {
-    m_offered = stepsWith(m_map, m_words->text());
-    std::erase_if(m_offered, [this](model::StepId id) { return m_except.contains(id); });
-    m_list->clear();
-    for (const model::StepId id : m_offered)
-        m_list->addItem(QString::fromStdString(m_map.steps.at(id).text).simplified());
-    m_list->setCurrentRow(0);
+    m_words->setText(words);
+    m_words->selectAll();
 }
 
-void Chooser::take()
+void Chooser::fill()
 {
+    m_offered = optionsWith(m_options, m_words->text());
+    {
+        const QSignalBlocker quiet(m_list);
+        m_list->clear();
+        for (const std::size_t i : m_offered) {
+            auto* item = new QListWidgetItem(m_options[i].text, m_list);
+            item->setData(asideRole, m_options[i].aside);
+        }
+        m_list->setCurrentRow(0);
+    }
+    mark(m_list->currentRow());
+}
+
+void Chooser::mark(int row)
+{
+    const bool any = row >= 0 && static_cast<std::size_t>(row) < m_offered.size();
+    Q_EMIT marked(any ? static_cast<int>(m_offered[static_cast<std::size_t>(row)]) : -1);
+}
+
+void Chooser::end(bool take)
+{
+    if (m_ended)
+        return;
+    m_ended = true;
+    // What is taken may open something of its own, over a map without this list and with the keyboard where it was.
+    hide();
+    parentWidget()->setFocus();
     const int row = m_list->currentRow();
+    if (take && row >= 0 && static_cast<std::size_t>(row) < m_offered.size())
+        Q_EMIT chosen(static_cast<int>(m_offered[static_cast<std::size_t>(row)]));
+    else
+        Q_EMIT left();
     close();
-    if (row >= 0 && static_cast<std::size_t>(row) < m_offered.size())
-        Q_EMIT chosen(m_offered[static_cast<std::size_t>(row)]);
 }
 
 bool Chooser::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::FocusOut && isVisible())
-        close();
+        end(false);
     if (event->type() != QEvent::KeyPress)
         return QFrame::eventFilter(watched, event);
     const auto* key = static_cast<QKeyEvent*>(event);
     switch (key->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        take();
+        end(true);
         return true;
     case Qt::Key_Escape:
-        close();
+        end(false);
         return true;
     case Qt::Key_Up:
         m_list->setCurrentRow(std::max(0, m_list->currentRow() - 1));

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-/// Chooses a step by typing part of its text.
+/// Chooses one of many things by typing part of its words: a step, a command, a pattern.
 #pragma once
-
-#include "editor/model/map.h"
 
 #include <QFrame>
 
-#include <set>
 #include <vector>
 
 class QLineEdit;
@@ -14,33 +11,50 @@ class QListWidget;
 
 namespace canvas {
 
-/// The steps whose text holds all words of `words`, in any order and without regard to capitals or accents; those that
-/// begin with the first word come first.
-std::vector<model::StepId> stepsWith(const model::Map& map, const QString& words);
+/// One of the things to choose from.
+struct Option {
+    QString text;
+    /// Said more quietly at the end of the line, like the key of a command; often empty.
+    QString aside;
+};
 
-/// A small list over the map. Enter takes the marked step, Esc none; either way it then goes away by itself.
+/// The options whose text holds all words of `words`, in any order and without regard to capitals or accents; those
+/// that begin with the first word come first, else the order is kept. Indices into `options`.
+std::vector<std::size_t> optionsWith(const std::vector<Option>& options, const QString& words);
+
+/// A small list over its parent. Enter takes the marked option, Esc none; either way it then goes away by itself and
+/// hands the keyboard to its parent.
 class Chooser : public QFrame {
     Q_OBJECT
 
 public:
-    /// Offers the steps of `map` but `except`. `map` must outlive the chooser.
-    Chooser(const model::Map& map, const std::set<model::StepId>& except, QWidget* parent);
+    /// `invitation` stands in the empty field and is its name for a screen reader.
+    Chooser(std::vector<Option> options, const QString& invitation, QWidget* parent);
+
+    /// What to look for; as if it had been typed.
+    void setWords(const QString& words);
 
 Q_SIGNALS:
-    void chosen(model::StepId step);
+    /// The option that Enter would take, whenever it changes; -1 when none is left.
+    void marked(int option);
+    /// A person has taken this one.
+    void chosen(int option);
+    /// Nothing was taken.
+    void left();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void fill();
-    void take();
+    void mark(int row);
+    void end(bool take);
 
-    const model::Map& m_map;
-    std::set<model::StepId> m_except;
+    std::vector<Option> m_options;
     QLineEdit* m_words;
     QListWidget* m_list;
-    std::vector<model::StepId> m_offered;
+    std::vector<std::size_t> m_offered;
+    bool m_ended = false;
 };
 
 } // namespace canvas

@@ -11,7 +11,7 @@ namespace canvas {
 class MoveTool : public Tool {
 public:
     /// Drags the steps that are selected, `pressed` among them. Less than `threshold` is a click, which selects that
-    /// one.
+    /// one. A loose step that is let go of over a link goes into it, over a step it comes after it.
     MoveTool(Scene& scene, model::StepId pressed, QPointF start, double threshold);
 
     void move(QPointF place) override;
@@ -19,6 +19,9 @@ public:
     void cancel() override;
 
 private:
+    Target underLoose(QPointF place) const;
+    bool dropOn(const Target& target);
+
     Scene& m_scene;
     model::StepId m_pressed;
     std::set<model::StepId> m_steps;

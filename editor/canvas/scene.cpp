@@ -100,6 +100,18 @@ void Scene::select(Selection selection)
     Q_EMIT selectionChanged();
 }
 
+QRectF Scene::selectionBounds() const
+{
+    QRectF bounds;
+    for (const auto& [id, shape] : m_picture.steps)
+        if (m_selection.steps.contains(id) || std::ranges::find(m_selection.loop, id) != m_selection.loop.end())
+            bounds |= shape.rect();
+    for (const model::LinkId id : m_selection.links)
+        if (const auto shape = m_picture.links.find(id); shape != m_picture.links.end())
+            bounds |= QRectF(shape->second.arc.middle.place, QSizeF(1, 1));
+    return bounds;
+}
+
 void Scene::hover(const Target& target)
 {
     if (target == m_hovered)
@@ -109,11 +121,13 @@ void Scene::hover(const Target& target)
     placeHandles();
 }
 
-Target Scene::targetAt(QPointF place) const
+Target Scene::targetAt(QPointF place, std::optional<model::StepId> except) const
 {
     for (const QGraphicsItem* item : items(place)) {
-        if (const auto* step = qgraphicsitem_cast<const StepItem*>(item))
-            return step->id();
+        if (const auto* step = qgraphicsitem_cast<const StepItem*>(item)) {
+            if (step->id() != except)
+                return step->id();
+        }
         if (const auto* link = qgraphicsitem_cast<const LinkItem*>(item))
             return link->id();
         if (const auto* badge = qgraphicsitem_cast<const BadgeItem*>(item))
@@ -240,8 +254,11 @@ void Scene::emphasise()
     const bool spokenOf = !m_selection.loop.empty() || !m_written.loop.empty();
 
     for (const auto& [id, item] : m_steps) {
-        const bool lit = litSteps.contains(id);
-        item->setEmphasis({m_selection.steps.contains(id) || m_written.steps.contains(id), lit, spokenOf && !lit});
+        // The box that a dragged step or arrow would join.
+        const bool offered = m_drag && m_hovered == Target(id);
+        const bool lit = litSteps.contains(id) || offered;
+        item->setEmphasis(
+            {offered || m_selection.steps.contains(id) || m_written.steps.contains(id), lit, spokenOf && !lit});
     }
     for (const auto& [id, item] : m_links) {
         const bool lit = litLinks.contains(id) || m_hovered == Target(id);

@@ -41,10 +41,12 @@ public:
 
     const Selection& selection() const { return m_selection; }
     void select(Selection selection);
+    /// The part of the map that the selected things take; null when nothing is selected.
+    QRectF selectionBounds() const;
     /// The thing under the pointer. Lights a loop and shows the handles.
     void hover(const Target& target);
-    /// What lies uppermost at a place.
-    Target targetAt(QPointF place) const;
+    /// What lies uppermost at a place, `except` left out of account.
+    Target targetAt(QPointF place, std::optional<model::StepId> except = {}) const;
 
     /// Shows the map as it would be with this patch; `written` is what the person is typing, whose text is left to the
     /// entry.

@@ -2,10 +2,8 @@
 #include "editor/canvas/view.h"
 
 #include "editor/canvas/accessible.h"
-#include "editor/canvas/chooser.h"
 #include "editor/canvas/commands.h"
 #include "editor/draw/font.h"
-#include "editor/model/edits/links.h"
 
 #include <QLabel>
 #include <QScrollBar>
@@ -226,21 +224,13 @@ void View::editSelected()
         m_writer.name(m_scene.selection().loop, false);
 }
 
-void View::chooseTarget()
+void View::beginAfter()
 {
-    const auto from = m_scene.selection().step();
-    if (!from || m_scene.document().isReadOnly())
-        return;
-    std::set<model::StepId> except;
-    for (const auto& [id, step] : m_scene.document().map().steps)
-        if (!model::canLink(m_scene.document().map(), *from, id))
-            except.insert(id);
-    auto* chooser = new Chooser(m_scene.document().map(), except, this);
-    connect(chooser, &Chooser::chosen, this, [this, from](model::StepId to) {
-        m_scene.document().edit(model::addLink(m_scene.document().map(), *from, to), tr("Add link"));
-        m_scene.select(only(to));
-    });
-    connect(chooser, &QObject::destroyed, this, [this] { setFocus(); });
+    const model::Map& map = m_scene.document().map();
+    if (const auto step = m_scene.selection().step())
+        m_writer.begin(draftAfter(map, {*step}));
+    else if (const auto link = m_scene.selection().link())
+        m_writer.begin(insideDraft(map, *link));
 }
 
 bool View::inEntry(QPointF place) const

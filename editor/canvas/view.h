@@ -53,13 +53,29 @@ public:
     void removeSelected();
     /// Changes the text of the selected step, or the name of the selected loop.
     void editSelected();
+    /// A new step after the selected step, or in the selected link.
+    void beginAfter();
     /// Asks which step the selected step leads to.
     void chooseTarget();
+    /// Asks for part of a step or a name, and goes there.
+    void find();
+
+    /// The selected steps, or those of the selected loop, go to the clipboard with what is between them.
+    void copy();
+    void cut();
+    /// Brings in what is on the clipboard: a part of a map, or lines of text as steps.
+    void paste();
+    /// Brings in another map beside this one, as one edit, and selects its steps. `text` names the edit.
+    void bringIn(model::Map part, const QString& text);
 
 Q_SIGNALS:
     void zoomChanged(double zoom);
     /// One quiet line on what the next keys will do; often empty.
     void hintChanged(const QString& hint);
+    /// A menu for what is selected should open here, on the screen.
+    void menuWanted(QPoint place);
+    /// One sentence on why something could not be done.
+    void told(const QString& text);
 
 protected:
     bool event(QEvent* event) override;
@@ -82,6 +98,9 @@ private:
     void pressOnMap(QPointF place, Qt::KeyboardModifiers modifiers);
     bool pressOnHandle(QPointF place);
     bool pressZoomOrUndo(const QKeyEvent& event);
+    bool pressClipboard(const QKeyEvent& event);
+    std::set<model::StepId> stepsToCopy() const;
+    void goTo(Selection selection);
     bool inEntry(QPointF place) const;
     void panBy(QPoint distance);
     void keepInSight(const QRectF& place);

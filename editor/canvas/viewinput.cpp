@@ -74,8 +74,23 @@ bool View::pressZoomOrUndo(const QKeyEvent& event)
         setZoom(1);
     else if (event.key() == Qt::Key_1 && event.modifiers() == Qt::ControlModifier)
         fit();
-    else if (!m_writer.active() && event.matches(QKeySequence::SelectAll))
+    else if (!m_writer.active())
+        return pressClipboard(event);
+    else
+        return false;
+    return true;
+}
+
+bool View::pressClipboard(const QKeyEvent& event)
+{
+    if (event.matches(QKeySequence::SelectAll))
         selectAll();
+    else if (event.matches(QKeySequence::Copy))
+        copy();
+    else if (event.matches(QKeySequence::Cut))
+        cut();
+    else if (event.matches(QKeySequence::Paste))
+        paste();
     else
         return false;
     return true;
@@ -259,7 +274,22 @@ void View::focusOutEvent(QFocusEvent* event)
 
 void View::contextMenuEvent(QContextMenuEvent* event)
 {
-    event->ignore();
+    commit();
+    event->accept();
+    if (event->reason() == QContextMenuEvent::Keyboard) {
+        const QPointF middle = m_scene.selectionBounds().center();
+        const bool any = !m_scene.selectionBounds().isNull();
+        Q_EMIT menuWanted(viewport()->mapToGlobal(any ? mapFromScene(middle) : viewport()->rect().center()));
+        return;
+    }
+    const Target target = m_scene.targetAt(mapToScene(event->pos()));
+    const auto* step = std::get_if<model::StepId>(&target);
+    const auto* link = std::get_if<model::LinkId>(&target);
+    const bool within =
+        (step && m_scene.selection().steps.contains(*step)) || (link && m_scene.selection().links.contains(*link));
+    if (!within)
+        m_scene.select(only(m_scene.document().map(), target));
+    Q_EMIT menuWanted(event->globalPos());
 }
 
 } // namespace canvas

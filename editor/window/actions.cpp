@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "editor/window/actions.h"
 
+#include "editor/canvas/selection.h"
+
 #include <QMenu>
 #include <QMenuBar>
 
@@ -25,6 +27,9 @@ Actions::Actions(QMenuBar& menuBar, QObject* parent)
     save = add(m_file, {ctrl(Qt::Key_S)});
     saveAs = add(m_file, {ctrlShift(Qt::Key_S)});
     m_file->addSeparator();
+    bringInTemplate = add(m_file);
+    saveAsTemplate = add(m_file);
+    m_file->addSeparator();
     aboutMap = add(m_file);
     poster = add(m_file, {ctrl(Qt::Key_P)});
     m_file->addSeparator();
@@ -35,15 +40,25 @@ Actions::Actions(QMenuBar& menuBar, QObject* parent)
     redo = add(m_edit, {ctrlShift(Qt::Key_Z), ctrl(Qt::Key_Y)});
     m_edit->addSeparator();
     // The map itself answers to the keys of these; a text field keeps them for itself.
-    newStep = add(m_edit);
-    linkTo = add(m_edit);
-    editText = add(m_edit);
-    remove = add(m_edit);
-    removeAndClose = add(m_edit);
-    merge = add(m_edit, {ctrlShift(Qt::Key_M)});
-    turn = add(m_edit, {ctrlShift(Qt::Key_T)});
+    cut = add(m_edit);
+    copy = add(m_edit);
+    paste = add(m_edit);
     selectAll = add(m_edit);
+    m_edit->addSeparator();
+    find = add(m_edit, {ctrl(Qt::Key_F)});
 
+    newStep = add(m_map);
+    stepAfter = add(m_map);
+    insertStep = add(m_map);
+    linkTo = add(m_map);
+    editText = add(m_map);
+    m_map->addSeparator();
+    merge = add(m_map, {ctrlShift(Qt::Key_M)});
+    turn = add(m_map, {ctrlShift(Qt::Key_T)});
+    m_map->addSeparator();
+    remove = add(m_map);
+    removeAndClose = add(m_map);
+    m_map->addSeparator();
     layOutAgain = add(m_map, {ctrl(Qt::Key_R)});
     m_map->addSeparator();
     pin = add(m_map);
@@ -73,6 +88,7 @@ Actions::Actions(QMenuBar& menuBar, QObject* parent)
     signNone = add(m_deeper);
     delay = add(m_deeper);
 
+    commands = add(m_help, {ctrl(Qt::Key_K)});
     shortcuts = add(m_help, {QKeySequence(Qt::Key_F1)});
     about = add(m_help);
 
@@ -96,12 +112,42 @@ QList<QAction*> Actions::all() const
 
 void Actions::setMapShown(bool shown)
 {
+    m_mapShown = shown;
+    enable();
+}
+
+void Actions::setSelected(const canvas::Selection& selection)
+{
+    m_steps = !selection.steps.empty();
+    m_step = selection.step().has_value();
+    m_several = selection.steps.size() > 1;
+    m_links = !selection.links.empty();
+    m_link = selection.link().has_value();
+    m_loop = !selection.loop.empty();
+    enable();
+}
+
+void Actions::enable()
+{
     const QList<QAction*> always =
         QList<QAction*>{newMap, open, settings, quit, m_colours->menuAction(), shortcuts, about} + themes->actions();
     for (QAction* action : all())
-        action->setEnabled(shown || always.contains(action));
-    if (shown)
-        setUndoTexts(m_undone, m_redone);
+        action->setEnabled(m_mapShown || always.contains(action));
+    if (!m_mapShown)
+        return;
+    const auto needs = [](bool there, const QList<QAction*>& actions) {
+        for (QAction* action : actions)
+            action->setEnabled(there);
+    };
+    needs(m_step, {stepAfter, linkTo, removeAndClose});
+    needs(m_step || m_loop, {editText});
+    needs(m_steps, {cut, pin, release});
+    needs(m_steps || m_loop, {copy});
+    needs(m_steps || m_links || m_loop, {remove});
+    needs(m_several, {merge});
+    needs(m_link, {insertStep});
+    needs(m_links, {turn, signPlus, signMinus, signOpen, signNone, delay});
+    setUndoTexts(m_undone, m_redone);
 }
 
 void Actions::setTexts()
@@ -117,12 +163,20 @@ void Actions::setTexts()
     open->setText(tr("&Open…"));
     save->setText(tr("&Save"));
     saveAs->setText(tr("Save &as…"));
+    bringInTemplate->setText(tr("Bring in a pattern…"));
+    saveAsTemplate->setText(tr("Keep as a template…"));
     aboutMap->setText(tr("&Title, date and organisations…"));
     poster->setText(tr("&Poster…"));
     settings->setText(tr("S&ettings…"));
     quit->setText(tr("&Quit"));
 
+    cut->setText(tr("Cut") + QStringLiteral("\tCtrl+X"));
+    copy->setText(tr("Copy") + QStringLiteral("\tCtrl+C"));
+    paste->setText(tr("Paste") + QStringLiteral("\tCtrl+V"));
+    find->setText(tr("Find…"));
     newStep->setText(tr("New step"));
+    stepAfter->setText(tr("And then…") + QStringLiteral("\tEnter"));
+    insertStep->setText(tr("Step in between") + QStringLiteral("\tEnter"));
     linkTo->setText(tr("Arrow to…") + QStringLiteral("\tCtrl+L"));
     linkTo->setIconText(tr("Arrow to…"));
     editText->setText(tr("Change the text") + QStringLiteral("\tF2"));
@@ -156,6 +210,7 @@ void Actions::setTexts()
     signNone->setText(tr("Only \"and then…\"") + QStringLiteral("\t0"));
     delay->setText(tr("Works later") + QStringLiteral("\td"));
 
+    commands->setText(tr("All commands…"));
     shortcuts->setText(tr("Keys"));
     about->setText(tr("About Patroon"));
     setUndoTexts(m_undone, m_redone);

@@ -9,6 +9,10 @@
 class QMenu;
 class QMenuBar;
 
+namespace canvas {
+struct Selection;
+}
+
 namespace window {
 
 /// The actions do nothing by themselves; the window connects them.
@@ -27,6 +31,9 @@ public:
     /// Without a map on the screen only beginning, settings and help make sense.
     void setMapShown(bool shown);
 
+    /// Offers what makes sense for the things that are selected on the map.
+    void setSelected(const canvas::Selection& selection);
+
     /// What is about to be undone and redone, in words; empty when there is nothing.
     void setUndoTexts(const QString& undone, const QString& redone);
 
@@ -34,6 +41,8 @@ public:
     QAction* open;
     QAction* save;
     QAction* saveAs;
+    QAction* bringInTemplate;
+    QAction* saveAsTemplate;
     QAction* poster;
     QAction* aboutMap;
     QAction* settings;
@@ -41,7 +50,12 @@ public:
 
     QAction* undo;
     QAction* redo;
+    QAction* cut;
+    QAction* copy;
+    QAction* paste;
     QAction* newStep;
+    QAction* stepAfter;
+    QAction* insertStep;
     QAction* linkTo;
     QAction* editText;
     QAction* remove;
@@ -49,6 +63,7 @@ public:
     QAction* merge;
     QAction* turn;
     QAction* selectAll;
+    QAction* find;
 
     QAction* layOutAgain;
     QAction* pin;
@@ -72,12 +87,22 @@ public:
     QAction* signNone;
     QAction* delay;
 
+    QAction* commands;
     QAction* shortcuts;
     QAction* about;
 
 private:
     QAction* add(QMenu* menu, const QList<QKeySequence>& keys = {});
 
+    void enable();
+
+    bool m_mapShown = false;
+    bool m_steps = false;
+    bool m_step = false;
+    bool m_links = false;
+    bool m_link = false;
+    bool m_loop = false;
+    bool m_several = false;
     QMenu* m_file;
     QMenu* m_edit;
     QMenu* m_map;

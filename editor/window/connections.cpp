@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Which part of the window answers to which: the wires of the main window.
 #include "editor/canvas/commands.h"
+#include "editor/window/commandlist.h"
 #include "editor/window/keysheet.h"
 #include "editor/window/mainwindow.h"
+#include "editor/window/mapmenu.h"
 #include "editor/window/posterdialog.h"
 
 #include <QFileInfo>
@@ -76,6 +78,25 @@ void MainWindow::connectActions()
     onSign(m_actions->signMinus, model::Polarity::minus);
     onSign(m_actions->signOpen, model::Polarity::open);
     onSign(m_actions->signNone, model::Polarity::none);
+    const auto onView = [&](QAction* action, auto task) {
+        on(action, [this, task] {
+            m_view->setFocus();
+            (m_view->*task)();
+        });
+    };
+    onView(m_actions->cut, &canvas::View::cut);
+    onView(m_actions->copy, &canvas::View::copy);
+    onView(m_actions->paste, &canvas::View::paste);
+    onView(m_actions->find, &canvas::View::find);
+    onView(m_actions->stepAfter, &canvas::View::beginAfter);
+    onView(m_actions->insertStep, &canvas::View::beginAfter);
+    on(m_actions->commands, [this] {
+        m_view->commit();
+        m_side->fill(*m_actions->pages);
+        offerCommands(*m_view, m_actions->all() + m_phases->actions() + m_actions->pages->actions());
+    });
+    on(m_actions->bringInTemplate, [this] { bringInTemplate(); });
+    on(m_actions->saveAsTemplate, [this] { saveAsTemplate(); });
     on(m_actions->selectAll, [this] {
         m_view->setFocus();
         m_view->selectAll();
@@ -127,6 +148,12 @@ void MainWindow::connectParts()
         m_view->setFocus();
     });
 
+    canvas::Scene& scene = m_view->mapScene();
+    connect(
+        &scene, &canvas::Scene::selectionChanged, this, [this, &scene] { m_actions->setSelected(scene.selection()); });
+    connect(m_view, &canvas::View::menuWanted, this,
+        [this, &scene](QPoint place) { openMapMenu(*m_actions, scene.selection(), place, this); });
+    connect(m_view, &canvas::View::told, m_notice, &Notice::tell);
     connect(m_view, &canvas::View::zoomChanged, this,
         [this](double zoom) { m_zoom->setText(tr("%1 %").arg(qRound(zoom * 100))); });
     connect(&m_relayout, &Relayout::placed, m_view, &canvas::View::fit);

@@ -65,6 +65,7 @@ MainWindow::MainWindow(const QString& language)
     m_start->setLanguage(language);
     connectActions();
     connectParts();
+    m_actions->setSelected({});
     setTexts();
     m_side->offer(m_beside->of(Phase::draw));
     showStart();
@@ -91,6 +92,7 @@ void MainWindow::setLanguage(const QString& language)
 void MainWindow::showStart()
 {
     m_files.close();
+    m_start->setLanguage(m_language);
     m_start->setRecentFiles(m_settings.recentFiles());
     m_pages->setCurrentWidget(m_start);
     m_actions->setMapShown(false);

@@ -60,6 +60,8 @@ private:
     void setTheme(draw::ThemeName name);
     void editHeading();
     void editSettings();
+    void bringInTemplate();
+    void saveAsTemplate();
     void tellAbout();
     void pinSelected(bool pinned);
     void releaseAll();

@@ -9,6 +9,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -46,6 +47,7 @@ StartPage::StartPage(QWidget* parent)
     , m_name(centredLabel("patternName"))
     , m_line(centredLabel("patternLine"))
     , m_place(centredLabel("place"))
+    , m_drop(bigButton())
     , m_previous(leafButton(u'‹'))
     , m_next(leafButton(u'›'))
     , m_use(bigButton())
@@ -67,7 +69,11 @@ StartPage::StartPage(QWidget* parent)
 
     auto* top = new QHBoxLayout;
     // As wide on the left as the button on the right, so that the question stands in the middle.
-    top->addSpacing(m_switchLanguage->minimumWidth());
+    m_drop->setMinimumWidth(m_switchLanguage->minimumWidth());
+    QSizePolicy kept = m_drop->sizePolicy();
+    kept.setRetainSizeWhenHidden(true);
+    m_drop->setSizePolicy(kept);
+    top->addWidget(m_drop);
     top->addWidget(m_question, 1);
     top->addWidget(m_switchLanguage);
     auto* middle = new QHBoxLayout;
@@ -99,6 +105,7 @@ StartPage::StartPage(QWidget* parent)
     };
     connect(m_use, &QPushButton::clicked, this, use);
     connect(m_ring, &PatternView::clicked, this, use);
+    connect(m_drop, &QPushButton::clicked, this, &StartPage::dropOwn);
     connect(m_own, &QPushButton::clicked, this, &StartPage::ownPattern);
     connect(m_open, &QPushButton::clicked, this, &StartPage::openFile);
     connect(m_switchLanguage, &QPushButton::clicked, this, [this] {
@@ -112,6 +119,9 @@ void StartPage::setLanguage(const QString& language)
     const auto other = [&](const document::Shipped& shipped) { return shipped.language != language; };
     m_patterns = document::templates();
     std::erase_if(m_patterns, other);
+    m_shipped = m_patterns.size();
+    for (document::Shipped& own : document::ownTemplates())
+        m_patterns.push_back(std::move(own));
     m_examples = document::samples();
     std::erase_if(m_examples, other);
     m_exampleMenu->clear();
@@ -168,6 +178,7 @@ void StartPage::setTexts()
     m_question->setText(tr("Which pattern do you recognise?"));
     m_use->setText(tr("Use this pattern"));
     m_own->setText(tr("Draw our own pattern"));
+    m_drop->setText(tr("Remove template…"));
     m_open->setText(tr("Open…"));
     m_continue->setText(tr("Continue with…"));
     m_example->setText(tr("See an example"));
@@ -199,6 +210,7 @@ void StartPage::showPattern()
     const document::Opened opened = document::openMap(shipped.path);
     if (!opened.map)
         return;
+    m_drop->setVisible(static_cast<std::size_t>(m_current) >= m_shipped);
     m_ring->setMap(*opened.map);
     m_ring->setAccessibleName(shipped.title);
     m_name->setText(shipped.title);
@@ -209,6 +221,17 @@ void StartPage::showPattern()
     m_place->setText(dots);
     m_place->setAccessibleName(
         tr("Pattern %1 of %2").arg(QString::number(m_current + 1), QString::number(m_patterns.size())));
+}
+
+void StartPage::dropOwn()
+{
+    const document::Shipped& own = m_patterns[static_cast<std::size_t>(m_current)];
+    QMessageBox question(QMessageBox::NoIcon, QStringLiteral("Patroon"),
+        tr("Remove ‘%1’ from the start page? Maps that were made with it stay.").arg(own.title),
+        QMessageBox::Yes | QMessageBox::Cancel, this);
+    question.setTextFormat(Qt::PlainText);
+    if (question.exec() == QMessageBox::Yes && document::dropTemplate(own))
+        setLanguage(m_language);
 }
 
 QPushButton* StartPage::bigButton()

@@ -20,7 +20,7 @@ class StartPage : public QWidget {
 public:
     explicit StartPage(QWidget* parent = nullptr);
 
-    /// Shows the patterns and examples in this language.
+    /// Shows the patterns and examples in this language, and the templates that people kept themselves.
     void setLanguage(const QString& language);
 
     void setTheme(const draw::Theme& theme);
@@ -45,9 +45,12 @@ private:
     void setTexts();
     void leaf(int pages);
     void showPattern();
+    void dropOwn();
     QPushButton* bigButton();
 
     std::vector<document::Shipped> m_patterns;
+    /// How many of the patterns ship with the program; those behind are people's own.
+    std::size_t m_shipped = 0;
     std::vector<document::Shipped> m_examples;
     int m_current = 0;
     QStringList m_recent;
@@ -57,6 +60,7 @@ private:
     QLabel* m_name;
     QLabel* m_line;
     QLabel* m_place;
+    QPushButton* m_drop;
     QToolButton* m_previous;
     QToolButton* m_next;
     QPushButton* m_use;

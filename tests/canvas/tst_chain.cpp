@@ -51,7 +51,7 @@ private Q_SLOTS:
     void walkingBesides();
     void arrowsGoToTheNeighbour();
     void theSelectionForgetsWhatIsGone();
-    void searchingSteps();
+    void searchingOptions();
 };
 
 void TestChain::afterAStepWithOneSuccessorComesBetween()
@@ -161,16 +161,13 @@ void TestChain::theSelectionForgetsWhatIsGone()
     QVERIFY2(canvas::within(map, canvas::onlyLoop({step(1), step(4)})).empty(), "an open loop without a name is none");
 }
 
-void TestChain::searchingSteps()
+void TestChain::searchingOptions()
 {
-    model::Map map;
-    map.steps[step(1)].text = "De zaak loopt vast";
-    map.steps[step(2)].text = "Coördinatie ontbreekt in de zaak";
-    map.steps[step(3)].text = "Zaak erbij";
-    const std::vector<model::StepId> both{step(3), step(1), step(2)};
-    QCOMPARE(canvas::stepsWith(map, QStringLiteral("ZAAK")), both);
-    QCOMPARE(canvas::stepsWith(map, QStringLiteral("zaak coordin")), std::vector{step(2)});
-    QVERIFY(canvas::stepsWith(map, QStringLiteral("nergens")).empty());
+    const std::vector<canvas::Option> options{{QStringLiteral("De zaak loopt vast"), {}},
+        {QStringLiteral("Coördinatie ontbreekt in de zaak"), {}}, {QStringLiteral("Zaak erbij"), {}}};
+    QCOMPARE(canvas::optionsWith(options, QStringLiteral("ZAAK")), (std::vector<std::size_t>{2, 0, 1}));
+    QCOMPARE(canvas::optionsWith(options, QStringLiteral("zaak coordin")), std::vector<std::size_t>{1});
+    QVERIFY(canvas::optionsWith(options, QStringLiteral("nergens")).empty());
 }
 
 QTEST_GUILESS_MAIN(TestChain)

@@ -35,6 +35,27 @@ std::size_t placeInLoop(const Loop& loop, StepId from, StepId to)
     return loop.steps.size();
 }
 
+/// The link ends at `step` and a new link leads on; the loops that use the link go through the step.
+Patch standInLink(const Map& map, LinkId id, StepId step)
+{
+    Link first = map.links.at(id);
+    const StepId from = first.from;
+    const StepId to = first.to;
+    first.to = step;
+
+    Patch patch;
+    patch.links[id] = first;
+    patch.links[nextLink(map)] = between(step, to);
+
+    std::vector<Loop> loops = map.loops;
+    for (Loop& loop : loops)
+        if (const std::size_t place = placeInLoop(loop, from, to); place < loop.steps.size())
+            loop.steps.insert(loop.steps.begin() + static_cast<std::ptrdiff_t>(place) + 1, step);
+    if (loops != map.loops)
+        patch.loops = std::move(loops);
+    return patch;
+}
+
 } // namespace
 
 Patch addLooseStep(const Map& map, std::string text, std::optional<Point> position)
@@ -61,22 +82,20 @@ Patch addCause(const Map& map, StepId effect, std::string text)
 Patch insertStep(const Map& map, LinkId id, std::string text)
 {
     const StepId added = nextStep(map);
-    Link first = map.links.at(id);
-    const StepId from = first.from;
-    const StepId to = first.to;
-    first.to = added;
+    return then(addLooseStep(map, std::move(text)), standInLink(map, id, added));
+}
 
-    Patch patch = addLooseStep(map, std::move(text));
-    patch.links[id] = first;
-    patch.links[nextLink(map)] = between(added, to);
+bool isLoose(const Map& map, StepId step)
+{
+    return std::ranges::none_of(
+        map.links, [&](const auto& entry) { return entry.second.from == step || entry.second.to == step; });
+}
 
-    std::vector<Loop> loops = map.loops;
-    for (Loop& loop : loops)
-        if (const std::size_t place = placeInLoop(loop, from, to); place < loop.steps.size())
-            loop.steps.insert(loop.steps.begin() + static_cast<std::ptrdiff_t>(place) + 1, added);
-    if (loops != map.loops)
-        patch.loops = std::move(loops);
-    return patch;
+Patch insertLoose(const Map& map, LinkId link, StepId step)
+{
+    if (!isLoose(map, step))
+        return {};
+    return then(takeFromPlace(map, step), standInLink(map, link, step));
 }
 
 Patch addAfter(const Map& map, StepId step, std::string text)
@@ -129,6 +148,16 @@ Patch arrange(const Map& map, const std::map<StepId, Point>& positions)
         patch.steps[id] = std::move(step);
     }
     return reduced(map, std::move(patch));
+}
+
+Patch takeFromPlace(const Map& map, StepId id)
+{
+    Step step = map.steps.at(id);
+    step.position.reset();
+    step.pinned = false;
+    Patch patch;
+    patch.steps[id] = std::move(step);
+    return patch;
 }
 
 Patch setPinned(const Map& map, const std::set<StepId>& steps, bool pinned)

@@ -22,6 +22,13 @@ Patch addCause(const Map& map, StepId effect, std::string text);
 /// on. The step joins every named loop that uses the link.
 Patch insertStep(const Map& map, LinkId link, std::string text);
 
+/// The step has no links: it waits in the parking lot.
+bool isLoose(const Map& map, StepId step);
+
+/// The same with a loose step that is there already, which leaves its place for one that the layout finds. Empty for a
+/// step that is not loose.
+Patch insertLoose(const Map& map, LinkId link, StepId step);
+
 /// A new step after another: between it and its successor when it has exactly one, else as a further effect.
 Patch addAfter(const Map& map, StepId step, std::string text);
 
@@ -36,6 +43,9 @@ Patch place(const Map& map, const std::map<StepId, Point>& positions);
 
 /// Gives steps the positions that a layout found; pins stay as they are.
 Patch arrange(const Map& map, const std::map<StepId, Point>& positions);
+
+/// Takes a step from its place, pinned or not: the layout gives it a new one.
+Patch takeFromPlace(const Map& map, StepId step);
 
 /// Lets the layout move the steps again, or fixes them where they are. Steps without a position cannot be pinned.
 Patch setPinned(const Map& map, const std::set<StepId>& steps, bool pinned);

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: EUPL-1.2
+/// The view's lists to choose from by typing: where a link goes, and where to look.
+#include "editor/canvas/chooser.h"
+#include "editor/canvas/view.h"
+#include "editor/model/edits/links.h"
+#include "editor/model/edits/steps.h"
+
+namespace canvas {
+
+namespace {
+
+QString oneLine(const std::string& text)
+{
+    return QString::fromStdString(text).simplified();
+}
+
+} // namespace
+
+void View::chooseTarget()
+{
+    const auto from = m_scene.selection().step();
+    if (!from || m_scene.document().isReadOnly())
+        return;
+    const model::Map& map = m_scene.document().map();
+    std::vector<Option> options;
+    std::vector<model::StepId> steps;
+    for (const auto& [id, step] : map.steps)
+        if (model::canLink(map, *from, id)) {
+            options.push_back({oneLine(step.text), {}});
+            steps.push_back(id);
+        }
+    std::vector<model::LinkId> links;
+    if (model::isLoose(map, *from))
+        for (const auto& [id, link] : map.links) {
+            options.push_back(
+                {oneLine(map.steps.at(link.from).text) + QStringLiteral(" → ") + oneLine(map.steps.at(link.to).text),
+                    tr("in between")});
+            links.push_back(id);
+        }
+    auto* chooser = new Chooser(std::move(options), tr("And then… type part of a step"), this);
+    connect(chooser, &Chooser::chosen, this, [this, from = *from, steps, links](int chosen) {
+        const auto option = static_cast<std::size_t>(chosen);
+        document::Document& document = m_scene.document();
+        if (option < steps.size())
+            document.edit(model::addLink(document.map(), from, steps[option]), tr("Add link"));
+        else
+            document.edit(model::insertLoose(document.map(), links[option - steps.size()], from),
+                tr("Bring in from the parking lot"));
+        m_scene.select(only(option < steps.size() ? steps[option] : from));
+    });
+}
+
+void View::goTo(Selection selection)
+{
+    m_scene.select(std::move(selection));
+    if (const QRectF place = m_scene.selectionBounds(); !place.isNull())
+        keepInSight(place);
+}
+
+void View::find()
+{
+    commit();
+    std::vector<Option> options;
+    std::vector<Selection> targets;
+    for (const model::Loop& loop : m_scene.document().map().loops)
+        if (!loop.name.empty()) {
+            options.push_back({oneLine(loop.name), tr("pattern")});
+            targets.push_back(onlyLoop(loop.steps));
+        }
+    for (const auto& [id, step] : m_scene.document().map().steps) {
+        options.push_back({oneLine(step.text), {}});
+        targets.push_back(only(id));
+    }
+    auto* chooser = new Chooser(std::move(options), tr("Find: type part of a step or a name"), this);
+    // The list leaves the middle of the map in sight.
+    chooser->move(width() - chooser->width() - 16, 16);
+    const Selection before = m_scene.selection();
+    connect(chooser, &Chooser::marked, this, [this, targets](int option) {
+        if (option >= 0)
+            goTo(targets[static_cast<std::size_t>(option)]);
+    });
+    connect(chooser, &Chooser::left, this, [this, before] { goTo(before); });
+}
+
+} // namespace canvas

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Copy, cut and paste on the map, by keys.
+#include "tests/canvas/desk.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMimeData>
+
+namespace {
+
+void offerText(const QString& text)
+{
+    QGuiApplication::clipboard()->setText(text);
+}
+
+void noOverlaps(Desk& desk)
+{
+    const auto& steps = desk.scene().picture().steps;
+    for (auto one = steps.begin(); one != steps.end(); ++one)
+        for (auto other = std::next(one); other != steps.end(); ++other)
+            QVERIFY2(!one->second.rect().intersects(other->second.rect()), "two boxes overlap");
+}
+
+} // namespace
+
+class TestClipboard : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void linesBecomeLooseSteps()
+    {
+        Desk desk;
+        desk.open(4);
+        offerText(QStringLiteral("een\ntwee\n- drie"));
+        desk.key(Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(
+            desk.texts(), (std::vector<std::string>{"stap 1", "stap 2", "stap 3", "stap 4", "een", "twee", "drie"}));
+        QCOMPARE(desk.map().links.size(), std::size_t(4));
+        QCOMPARE(desk.selection().steps.size(), std::size_t(3));
+        noOverlaps(desk);
+        desk.key(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(desk.map().steps.size(), std::size_t(4));
+    }
+
+    void arrowsBecomeARingBesideTheMap()
+    {
+        Desk desk;
+        desk.open(5);
+        const QRectF before = desk.scene().picture().bounds;
+        offerText(QStringLiteral("A -> B ->- C -> A"));
+        desk.key(Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(desk.map().links.size(), std::size_t(8));
+        QVERIFY(desk.linked(6, 7) && desk.linked(7, 8) && desk.linked(8, 6));
+        for (int id = 6; id <= 8; ++id)
+            QVERIFY(!before.intersects(desk.scene().picture().steps.at(Desk::id(id)).rect()));
+        noOverlaps(desk);
+    }
+
+    void formattedTextIsPlainText()
+    {
+        Desk desk;
+        auto* data = new QMimeData;
+        data->setHtml(QStringLiteral("<b>vet</b>"));
+        data->setText(QStringLiteral("vet"));
+        QGuiApplication::clipboard()->setMimeData(data);
+        desk.key(Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(desk.texts(), std::vector<std::string>{"vet"});
+
+        // While typing, the same text goes where the cursor is.
+        desk.key(Qt::Key_Escape);
+        desk.type("heel ");
+        desk.key(Qt::Key_V, Qt::ControlModifier);
+        desk.enter();
+        desk.key(Qt::Key_Escape);
+        QCOMPARE(desk.texts().back(), std::string("heel vet"));
+    }
+
+    void fiveHundredLines()
+    {
+        Desk desk;
+        desk.open(3);
+        QString lines;
+        for (int i = 0; i < 500; ++i)
+            lines += QStringLiteral("regel %1 met een paar woorden\n").arg(i);
+        offerText(lines);
+        desk.key(Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(desk.map().steps.size(), std::size_t(503));
+        noOverlaps(desk);
+        QVERIFY(desk.scene().picture().bounds.height() < 20'000);
+    }
+
+    void aCopyBringsItsArrowsAndItsName()
+    {
+        Desk desk;
+        desk.open(4);
+        desk.document.edit(
+            model::nameLoop(desk.map(), std::vector{Desk::id(1), Desk::id(2), Desk::id(3), Desk::id(4)}, "rondje"),
+            QStringLiteral("name"));
+        desk.view.selectAll();
+        desk.key(Qt::Key_C, Qt::ControlModifier);
+        QVERIFY(QGuiApplication::clipboard()->text().startsWith(QStringLiteral("stap 1 -> stap 2")));
+        desk.key(Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(desk.map().steps.size(), std::size_t(8));
+        QCOMPARE(desk.map().links.size(), std::size_t(8));
+        QCOMPARE(desk.map().loops.size(), std::size_t(2));
+        noOverlaps(desk);
+    }
+
+    void cutTakesAwayAndPasteBringsBack()
+    {
+        Desk desk;
+        desk.open(4);
+        desk.scene().select(canvas::only(Desk::id(2)));
+        desk.key(Qt::Key_X, Qt::ControlModifier);
+        QVERIFY(!desk.map().steps.contains(Desk::id(2)));
+        desk.key(Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(desk.texts().back(), std::string("stap 2"));
+    }
+
+    void fromOneMapToAnother()
+    {
+        Desk from;
+        from.open(3);
+        from.view.selectAll();
+        from.key(Qt::Key_C, Qt::ControlModifier);
+        Desk to;
+        to.key(Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(to.map().steps.size(), std::size_t(3));
+        QCOMPARE(to.map().links.size(), std::size_t(3));
+    }
+
+    void nothingUsableIsNoEdit()
+    {
+        Desk desk;
+        QGuiApplication::clipboard()->clear();
+        desk.key(Qt::Key_V, Qt::ControlModifier);
+        QVERIFY(!desk.document.undoStack().canUndo());
+        auto* data = new QMimeData;
+        data->setData(QStringLiteral("application/x-patroon"), "{broken");
+        QGuiApplication::clipboard()->setMimeData(data);
+        desk.key(Qt::Key_V, Qt::ControlModifier);
+        QVERIFY(!desk.document.undoStack().canUndo());
+    }
+};
+
+QTEST_MAIN(TestClipboard)
+#include "tst_clipboard.moc"

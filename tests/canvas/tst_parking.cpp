@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The parking lot: loose steps wait at the side and come in by a drag or by a key.
+#include "tests/canvas/desk.h"
+
+#include <QLineEdit>
+
+class TestParking : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void looseStepsWaitBesideTheRing()
+    {
+        Desk desk;
+        ringAndLoose(desk, 2);
+        const auto& steps = desk.scene().picture().steps;
+        QRectF ring;
+        for (int id = 1; id <= 4; ++id)
+            ring |= steps.at(Desk::id(id)).rect();
+        QVERIFY(!ring.intersects(steps.at(Desk::id(5)).rect()));
+        QVERIFY(!ring.intersects(steps.at(Desk::id(6)).rect()));
+        // One below the other.
+        QCOMPARE(steps.at(Desk::id(5)).rect().left(), steps.at(Desk::id(6)).rect().left());
+    }
+
+    void draggedOntoALinkItGoesInBetween()
+    {
+        Desk desk;
+        ringAndLoose(desk, 1);
+        desk.dragTo(desk.centreOf(Desk::id(5)), desk.middleOf(Desk::link(2)));
+        QVERIFY(desk.linked(2, 5) && desk.linked(5, 3) && !desk.linked(2, 3));
+        QCOMPARE(desk.map().loops.front().steps.size(), std::size_t(5));
+        QVERIFY(!desk.map().steps.at(Desk::id(5)).pinned);
+        desk.key(Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(desk.linked(2, 3) && !desk.linked(2, 5));
+    }
+
+    void draggedOntoAStepItComesAfterIt()
+    {
+        Desk desk;
+        ringAndLoose(desk, 1);
+        desk.dragTo(desk.centreOf(Desk::id(5)), desk.centreOf(Desk::id(3)));
+        QVERIFY(desk.linked(3, 5));
+        QVERIFY(!desk.scene()
+                     .picture()
+                     .steps.at(Desk::id(5))
+                     .rect()
+                     .intersects(desk.scene().picture().steps.at(Desk::id(3)).rect()));
+    }
+
+    void aStepWithArrowsIsOnlyMoved()
+    {
+        Desk desk;
+        ringAndLoose(desk, 1);
+        const std::size_t links = desk.map().links.size();
+        desk.dragTo(desk.centreOf(Desk::id(1)), desk.middleOf(Desk::link(2)));
+        QCOMPARE(desk.map().links.size(), links);
+        QVERIFY(desk.map().steps.at(Desk::id(1)).pinned);
+    }
+
+    void byKeyItGoesIntoAnArrow()
+    {
+        Desk desk;
+        ringAndLoose(desk, 1);
+        desk.scene().select(canvas::only(Desk::id(5)));
+        desk.key(Qt::Key_L, Qt::ControlModifier);
+        auto* words = desk.view.findChild<QLineEdit*>();
+        QVERIFY(words);
+        // Words of both ends leave only the arrow between them.
+        QTest::keyClicks(words, QStringLiteral("2 3"));
+        QTest::keyClick(words, Qt::Key_Return);
+        QVERIFY(desk.linked(2, 5) && desk.linked(5, 3));
+    }
+
+    void byKeyItLeadsToAStep()
+    {
+        Desk desk;
+        ringAndLoose(desk, 1);
+        desk.scene().select(canvas::only(Desk::id(5)));
+        desk.key(Qt::Key_L, Qt::ControlModifier);
+        auto* words = desk.view.findChild<QLineEdit*>();
+        QTest::keyClicks(words, QStringLiteral("stap 4"));
+        QTest::keyClick(words, Qt::Key_Return);
+        QVERIFY(desk.linked(5, 4));
+    }
+
+private:
+    /// A named ring of four, and steps 5 and further beside it.
+    static void ringAndLoose(Desk& desk, int loose)
+    {
+        desk.open(4);
+        desk.document.edit(
+            model::nameLoop(desk.map(), std::vector{Desk::id(1), Desk::id(2), Desk::id(3), Desk::id(4)}, "rondje"),
+            QStringLiteral("name"));
+        for (int i = 0; i < loose; ++i)
+            desk.document.edit(model::addLooseStep(desk.map(), "los " + std::to_string(i + 1)), QStringLiteral("add"));
+        desk.scene().setMotion(false);
+        desk.scene().refresh();
+        desk.view.fit();
+    }
+};
+
+QTEST_MAIN(TestParking)
+#include "tst_parking.moc"
