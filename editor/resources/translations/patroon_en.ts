@@ -506,17 +506,6 @@
     </message>
 </context>
 <context>
-    <name>canvas::Chooser</name>
-    <message>
-        <source>And then… type part of a step</source>
-        <translation>And then… type part of a step</translation>
-    </message>
-    <message>
-        <source>Part of the step to link to</source>
-        <translation>Part of the step to link to</translation>
-    </message>
-</context>
-<context>
     <name>canvas::LinkTool</name>
     <message>
         <source>Add link</source>
@@ -576,6 +565,10 @@
         <source>Move</source>
         <translation>Move</translation>
     </message>
+    <message>
+        <source>Bring in from the parking lot</source>
+        <translation>Bring in from the parking lot</translation>
+    </message>
 </context>
 <context>
     <name>canvas::View</name>
@@ -590,6 +583,38 @@
     <message>
         <source>Add link</source>
         <translation>Add link</translation>
+    </message>
+    <message>
+        <source>in between</source>
+        <translation>in between</translation>
+    </message>
+    <message>
+        <source>And then… type part of a step</source>
+        <translation>And then… type part of a step</translation>
+    </message>
+    <message>
+        <source>Bring in from the parking lot</source>
+        <translation>Bring in from the parking lot</translation>
+    </message>
+    <message>
+        <source>pattern</source>
+        <translation>pattern</translation>
+    </message>
+    <message>
+        <source>Find: type part of a step or a name</source>
+        <translation>Find: type part of a step or a name</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
+        <source>This was more text than a map can hold; what came last is left out.</source>
+        <translation>This was more text than a map can hold; what came last is left out.</translation>
+    </message>
+    <message>
+        <source>This does not fit: a map holds up to %L1 steps and %L2 arrows.</source>
+        <translation>This does not fit: a map holds up to %L1 steps and %L2 arrows.</translation>
     </message>
 </context>
 <context>
@@ -637,6 +662,20 @@
     <message>
         <source>Type what happens · Esc: never mind</source>
         <translation>Type what happens · Esc: never mind</translation>
+    </message>
+</context>
+<context>
+    <name>document</name>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>The folder %1 cannot be made.</translation>
+    </message>
+</context>
+<context>
+    <name>document::Autosave</name>
+    <message>
+        <source>The folder for it cannot be written.</source>
+        <translation>The folder for it cannot be written.</translation>
     </message>
 </context>
 <context>
@@ -1074,6 +1113,42 @@
         <source>High contrast</source>
         <translation>High contrast</translation>
     </message>
+    <message>
+        <source>Bring in a pattern…</source>
+        <translation>Bring in a pattern…</translation>
+    </message>
+    <message>
+        <source>Keep as a template…</source>
+        <translation>Keep as a template…</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Cut</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>Find…</translation>
+    </message>
+    <message>
+        <source>And then…</source>
+        <translation>And then…</translation>
+    </message>
+    <message>
+        <source>Step in between</source>
+        <translation>Step in between</translation>
+    </message>
+    <message>
+        <source>All commands…</source>
+        <translation>All commands…</translation>
+    </message>
 </context>
 <context>
     <name>window::Files</name>
@@ -1400,6 +1475,49 @@
     </message>
 </context>
 <context>
+    <name>window::LeftoverStrip</name>
+    <message>
+        <source>There is work from %1 that was not saved.</source>
+        <translation>There is work from %1 that was not saved.</translation>
+    </message>
+    <message>
+        <source>There is work from %1 that was not saved (%2 of %3).</source>
+        <translation>There is work from %1 that was not saved (%2 of %3).</translation>
+    </message>
+    <message>
+        <source>A new map without a title</source>
+        <translation>A new map without a title</translation>
+    </message>
+    <message>
+        <source>Throw this work away? It cannot be brought back.</source>
+        <translation>Throw this work away? It cannot be brought back.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Throw away</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Go on with it</translation>
+    </message>
+    <message>
+        <source>Which map?</source>
+        <translation>Which map?</translation>
+    </message>
+    <message>
+        <source>Throw away…</source>
+        <translation>Throw away…</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+</context>
+<context>
     <name>window::MainWindow</name>
     <message>
         <source>%1 %</source>
@@ -1440,6 +1558,32 @@ Free software under the EUPL 1.2. Set in Inter (SIL Open Font License).</transla
     <message>
         <source>Toolbar</source>
         <translation>Toolbar</translation>
+    </message>
+    <message>
+        <source>Which pattern joins the map?</source>
+        <translation>Which pattern joins the map?</translation>
+    </message>
+    <message>
+        <source>Bring in a pattern</source>
+        <translation>Bring in a pattern</translation>
+    </message>
+    <message>
+        <source>Keep as a template</source>
+        <translation>Keep as a template</translation>
+    </message>
+    <message>
+        <source>What is the template called? It will stand on the start page of this computer,
+without date, occasion, organisations and answers.</source>
+        <translation>What is the template called? It will stand on the start page of this computer,
+without date, occasion, organisations and answers.</translation>
+    </message>
+    <message>
+        <source>‘%1’ is kept as a template.</source>
+        <translation>‘%1’ is kept as a template.</translation>
+    </message>
+    <message>
+        <source>The template is not kept. %1</source>
+        <translation>The template is not kept. %1</translation>
     </message>
 </context>
 <context>
@@ -1697,6 +1841,40 @@ Free software under the EUPL 1.2. Set in Inter (SIL Open Font License).</transla
     <message>
         <source>Pattern %1 of %2</source>
         <translation>Pattern %1 of %2</translation>
+    </message>
+    <message>
+        <source>Remove template…</source>
+        <translation>Remove template…</translation>
+    </message>
+    <message>
+        <source>Remove ‘%1’ from the start page? Maps that were made with it stay.</source>
+        <translation>Remove ‘%1’ from the start page? Maps that were made with it stay.</translation>
+    </message>
+</context>
+<context>
+    <name>window::VersionsDialog</name>
+    <message>
+        <source>Bring back</source>
+        <translation>Bring back</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Earlier versions</translation>
+    </message>
+    <message>
+        <source>No version has been saved yet.</source>
+        <translation>No version has been saved yet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s). Bringing it back can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>window::commands</name>
+    <message>
+        <source>What do you want to do? Type part of its name</source>
+        <translation>What do you want to do? Type part of its name</translation>
     </message>
 </context>
 </TS>

@@ -506,17 +506,6 @@
     </message>
 </context>
 <context>
-    <name>canvas::Chooser</name>
-    <message>
-        <source>And then… type part of a step</source>
-        <translation>En dan… typ een deel van een stap</translation>
-    </message>
-    <message>
-        <source>Part of the step to link to</source>
-        <translation>Deel van de stap waar de pijl naartoe gaat</translation>
-    </message>
-</context>
-<context>
     <name>canvas::LinkTool</name>
     <message>
         <source>Add link</source>
@@ -576,6 +565,10 @@
         <source>Move</source>
         <translation>Verplaatsen</translation>
     </message>
+    <message>
+        <source>Bring in from the parking lot</source>
+        <translation>Van de parkeerplaats halen</translation>
+    </message>
 </context>
 <context>
     <name>canvas::View</name>
@@ -590,6 +583,38 @@
     <message>
         <source>Add link</source>
         <translation>Pijl tekenen</translation>
+    </message>
+    <message>
+        <source>in between</source>
+        <translation>ertussen</translation>
+    </message>
+    <message>
+        <source>And then… type part of a step</source>
+        <translation>En dan… typ een stukje van een stap</translation>
+    </message>
+    <message>
+        <source>Bring in from the parking lot</source>
+        <translation>Van de parkeerplaats halen</translation>
+    </message>
+    <message>
+        <source>pattern</source>
+        <translation>patroon</translation>
+    </message>
+    <message>
+        <source>Find: type part of a step or a name</source>
+        <translation>Zoeken: typ een stukje van een stap of naam</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Plakken</translation>
+    </message>
+    <message>
+        <source>This was more text than a map can hold; what came last is left out.</source>
+        <translation>Dit was meer tekst dan een kaart kan bevatten; het laatste stuk is weggelaten.</translation>
+    </message>
+    <message>
+        <source>This does not fit: a map holds up to %L1 steps and %L2 arrows.</source>
+        <translation>Dit past niet: op een kaart gaan hoogstens %L1 stappen en %L2 pijlen.</translation>
     </message>
 </context>
 <context>
@@ -637,6 +662,20 @@
     <message>
         <source>Type what happens · Esc: never mind</source>
         <translation>Typ wat er gebeurt · Esc: toch niet</translation>
+    </message>
+</context>
+<context>
+    <name>document</name>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>De map %1 kan niet worden gemaakt.</translation>
+    </message>
+</context>
+<context>
+    <name>document::Autosave</name>
+    <message>
+        <source>The folder for it cannot be written.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1074,6 +1113,42 @@
         <source>High contrast</source>
         <translation>Hoog contrast</translation>
     </message>
+    <message>
+        <source>Bring in a pattern…</source>
+        <translation>Patroon erbij halen…</translation>
+    </message>
+    <message>
+        <source>Keep as a template…</source>
+        <translation>Bewaren als sjabloon…</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Knippen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Plakken</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>Zoeken…</translation>
+    </message>
+    <message>
+        <source>And then…</source>
+        <translation>En dan…</translation>
+    </message>
+    <message>
+        <source>Step in between</source>
+        <translation>Stap ertussen</translation>
+    </message>
+    <message>
+        <source>All commands…</source>
+        <translation>Alle opdrachten…</translation>
+    </message>
 </context>
 <context>
     <name>window::Files</name>
@@ -1400,6 +1475,49 @@
     </message>
 </context>
 <context>
+    <name>window::LeftoverStrip</name>
+    <message>
+        <source>There is work from %1 that was not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is work from %1 that was not saved (%2 of %3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new map without a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw this work away? It cannot be brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which map?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw away…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>window::MainWindow</name>
     <message>
         <source>%1 %</source>
@@ -1440,6 +1558,32 @@ Vrije software onder de EUPL 1.2. Gezet in Inter (SIL Open Font License).</trans
     <message>
         <source>Toolbar</source>
         <translation>Werkbalk</translation>
+    </message>
+    <message>
+        <source>Which pattern joins the map?</source>
+        <translation>Welk patroon komt erbij?</translation>
+    </message>
+    <message>
+        <source>Bring in a pattern</source>
+        <translation>Patroon erbij halen</translation>
+    </message>
+    <message>
+        <source>Keep as a template</source>
+        <translation>Bewaren als sjabloon</translation>
+    </message>
+    <message>
+        <source>What is the template called? It will stand on the start page of this computer,
+without date, occasion, organisations and answers.</source>
+        <translation>Hoe heet het sjabloon? Het komt op de startpagina van deze computer te staan,
+zonder datum, aanleiding, organisaties en antwoorden.</translation>
+    </message>
+    <message>
+        <source>‘%1’ is kept as a template.</source>
+        <translation>‘%1’ is bewaard als sjabloon.</translation>
+    </message>
+    <message>
+        <source>The template is not kept. %1</source>
+        <translation>Het sjabloon is niet bewaard. %1</translation>
     </message>
 </context>
 <context>
@@ -1697,6 +1841,40 @@ Vrije software onder de EUPL 1.2. Gezet in Inter (SIL Open Font License).</trans
     <message>
         <source>Pattern %1 of %2</source>
         <translation>Patroon %1 van %2</translation>
+    </message>
+    <message>
+        <source>Remove template…</source>
+        <translation>Sjabloon weghalen…</translation>
+    </message>
+    <message>
+        <source>Remove ‘%1’ from the start page? Maps that were made with it stay.</source>
+        <translation>‘%1’ van de startpagina weghalen? Kaarten die ermee zijn gemaakt, blijven bestaan.</translation>
+    </message>
+</context>
+<context>
+    <name>window::VersionsDialog</name>
+    <message>
+        <source>Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No version has been saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s). Bringing it back can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>window::commands</name>
+    <message>
+        <source>What do you want to do? Type part of its name</source>
+        <translation>Wat wil je doen? Typ een stukje van de naam</translation>
     </message>
 </context>
 </TS>
