@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "editor/window/actions.h"
 
-#include "editor/canvas/selection.h"
+#include "editor/model/selection.h"
 
 #include <QMenu>
 #include <QMenuBar>
@@ -116,7 +116,7 @@ void Actions::setMapShown(bool shown)
     enable();
 }
 
-void Actions::setSelected(const canvas::Selection& selection)
+void Actions::setSelected(const model::Selection& selection)
 {
     m_steps = !selection.steps.empty();
     m_step = selection.step().has_value();

@@ -9,7 +9,7 @@
 class QMenu;
 class QMenuBar;
 
-namespace canvas {
+namespace model {
 struct Selection;
 }
 
@@ -32,7 +32,7 @@ public:
     void setMapShown(bool shown);
 
     /// Offers what makes sense for the things that are selected on the map.
-    void setSelected(const canvas::Selection& selection);
+    void setSelected(const model::Selection& selection);
 
     /// What is about to be undone and redone, in words; empty when there is nothing.
     void setUndoTexts(const QString& undone, const QString& redone);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "editor/window/mapmenu.h"
 
-#include "editor/canvas/selection.h"
+#include "editor/model/selection.h"
 #include "editor/window/actions.h"
 
 #include <QMenu>
@@ -11,7 +11,7 @@ namespace window {
 namespace {
 
 /// Null is a line between groups.
-QList<QAction*> fitting(const Actions& actions, const canvas::Selection& selection)
+QList<QAction*> fitting(const Actions& actions, const model::Selection& selection)
 {
     if (!selection.loop.empty())
         return {actions.editText, nullptr, actions.copy, nullptr, actions.remove};
@@ -30,7 +30,7 @@ QList<QAction*> fitting(const Actions& actions, const canvas::Selection& selecti
 
 } // namespace
 
-void openMapMenu(const Actions& actions, const canvas::Selection& selection, QPoint place, QWidget* parent)
+void openMapMenu(const Actions& actions, const model::Selection& selection, QPoint place, QWidget* parent)
 {
     auto* menu = new QMenu(parent);
     menu->setAttribute(Qt::WA_DeleteOnClose);

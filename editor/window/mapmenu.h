@@ -6,7 +6,7 @@
 
 class QWidget;
 
-namespace canvas {
+namespace model {
 struct Selection;
 }
 
@@ -15,6 +15,6 @@ namespace window {
 class Actions;
 
 /// Opens it at a place on the screen.
-void openMapMenu(const Actions& actions, const canvas::Selection& selection, QPoint place, QWidget* parent);
+void openMapMenu(const Actions& actions, const model::Selection& selection, QPoint place, QWidget* parent);
 
 } // namespace window
