@@ -672,13 +672,6 @@
     </message>
 </context>
 <context>
-    <name>document::Autosave</name>
-    <message>
-        <source>The folder for it cannot be written.</source>
-        <translation>The folder for it cannot be written.</translation>
-    </message>
-</context>
-<context>
     <name>draw</name>
     <message>
         <source>R</source>
@@ -1475,49 +1468,6 @@
     </message>
 </context>
 <context>
-    <name>window::LeftoverStrip</name>
-    <message>
-        <source>There is work from %1 that was not saved.</source>
-        <translation>There is work from %1 that was not saved.</translation>
-    </message>
-    <message>
-        <source>There is work from %1 that was not saved (%2 of %3).</source>
-        <translation>There is work from %1 that was not saved (%2 of %3).</translation>
-    </message>
-    <message>
-        <source>A new map without a title</source>
-        <translation>A new map without a title</translation>
-    </message>
-    <message>
-        <source>Throw this work away? It cannot be brought back.</source>
-        <translation>Throw this work away? It cannot be brought back.</translation>
-    </message>
-    <message>
-        <source>Throw away</source>
-        <translation>Throw away</translation>
-    </message>
-    <message>
-        <source>Go on with it</source>
-        <translation>Go on with it</translation>
-    </message>
-    <message>
-        <source>Which map?</source>
-        <translation>Which map?</translation>
-    </message>
-    <message>
-        <source>Throw away…</source>
-        <translation>Throw away…</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Next</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Later</translation>
-    </message>
-</context>
-<context>
     <name>window::MainWindow</name>
     <message>
         <source>%1 %</source>
@@ -1849,25 +1799,6 @@ without date, occasion, organisations and answers.</translation>
     <message>
         <source>Remove ‘%1’ from the start page? Maps that were made with it stay.</source>
         <translation>Remove ‘%1’ from the start page? Maps that were made with it stay.</translation>
-    </message>
-</context>
-<context>
-    <name>window::VersionsDialog</name>
-    <message>
-        <source>Bring back</source>
-        <translation>Bring back</translation>
-    </message>
-    <message>
-        <source>Earlier versions</source>
-        <translation>Earlier versions</translation>
-    </message>
-    <message>
-        <source>No version has been saved yet.</source>
-        <translation>No version has been saved yet.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n step(s). Bringing it back can be undone.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
