@@ -26,11 +26,6 @@ bool isSmall(const QPainter& painter)
     return QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter.worldTransform()) < readableScale;
 }
 
-bool differ(const draw::Emphasis& a, const draw::Emphasis& b)
-{
-    return a.selected != b.selected || a.lit != b.lit || a.faded != b.faded;
-}
-
 } // namespace
 
 StepItem::StepItem(model::StepId id, const draw::Theme& theme)
@@ -50,7 +45,7 @@ void StepItem::setStepShape(draw::StepShape step)
 
 void StepItem::setEmphasis(draw::Emphasis emphasis)
 {
-    if (!differ(m_emphasis, emphasis))
+    if (m_emphasis == emphasis)
         return;
     m_emphasis = emphasis;
     update();
@@ -103,7 +98,7 @@ void LinkItem::setCurve(layout::Curve curve)
 
 void LinkItem::setEmphasis(draw::Emphasis emphasis)
 {
-    if (!differ(m_emphasis, emphasis))
+    if (m_emphasis == emphasis)
         return;
     m_emphasis = emphasis;
     update();
@@ -143,7 +138,7 @@ void BadgeItem::setBadgeShape(draw::BadgeShape badge)
 
 void BadgeItem::setEmphasis(draw::Emphasis emphasis)
 {
-    if (!differ(m_emphasis, emphasis))
+    if (m_emphasis == emphasis)
         return;
     m_emphasis = emphasis;
     update();

@@ -140,6 +140,8 @@ bool beginText(Scene& scene, Writer& writer)
 
 KeyOutcome pressKey(const QKeyEvent& event, Scene& scene, Writer& writer, QPointF eye)
 {
+    if (event.key() == Qt::Key_Escape && scene.selection().empty())
+        return KeyOutcome::unused;
     if (event.key() == Qt::Key_Escape) {
         scene.select({});
         return KeyOutcome::done;

@@ -92,9 +92,9 @@ void Scene::setShown(const draw::Shown& shown)
 
 void Scene::select(Selection selection)
 {
-    if (selection == m_selection)
+    if (selection == m_heeded.selected)
         return;
-    m_selection = std::move(selection);
+    m_heeded.selected = std::move(selection);
     emphasise();
     placeHandles();
     Q_EMIT selectionChanged();
@@ -104,9 +104,10 @@ QRectF Scene::selectionBounds() const
 {
     QRectF bounds;
     for (const auto& [id, shape] : m_picture.steps)
-        if (m_selection.steps.contains(id) || std::ranges::find(m_selection.loop, id) != m_selection.loop.end())
+        if (m_heeded.selected.steps.contains(id)
+            || std::ranges::find(m_heeded.selected.loop, id) != m_heeded.selected.loop.end())
             bounds |= shape.rect();
-    for (const model::LinkId id : m_selection.links)
+    for (const model::LinkId id : m_heeded.selected.links)
         if (const auto shape = m_picture.links.find(id); shape != m_picture.links.end())
             bounds |= QRectF(shape->second.arc.middle.place, QSizeF(1, 1));
     return bounds;
@@ -114,9 +115,9 @@ QRectF Scene::selectionBounds() const
 
 void Scene::hover(const Target& target)
 {
-    if (target == m_hovered)
+    if (target == m_heeded.hovered)
         return;
-    m_hovered = target;
+    m_heeded.hovered = target;
     emphasise();
     placeHandles();
 }
@@ -139,14 +140,14 @@ Target Scene::targetAt(QPointF place, std::optional<model::StepId> except) const
 void Scene::showPreview(model::Patch patch, Selection written)
 {
     m_preview = std::move(patch);
-    m_written = std::move(written);
+    m_heeded.written = std::move(written);
     refresh();
 }
 
 void Scene::forgetPreview()
 {
     m_preview.reset();
-    m_written = {};
+    m_heeded.written = {};
 }
 
 void Scene::refresh()
@@ -164,9 +165,9 @@ void Scene::refresh()
     setSceneRect(m_picture.bounds);
     m_glide->begin(m_motion);
 
-    Selection remaining = within(m_document.map(), m_selection);
-    const bool same = remaining == m_selection;
-    m_selection = std::move(remaining);
+    Selection remaining = within(m_document.map(), m_heeded.selected);
+    const bool same = remaining == m_heeded.selected;
+    m_heeded.selected = std::move(remaining);
     emphasise();
     placeHandles();
     Q_EMIT pictureChanged();
@@ -176,14 +177,14 @@ void Scene::refresh()
 
 void Scene::leaveOutWrittenText()
 {
-    if (const auto id = m_written.step())
+    if (const auto id = m_heeded.written.step())
         if (const auto step = m_picture.steps.find(*id); step != m_picture.steps.end()) {
             auto box = std::make_shared<draw::StepBox>(*step->second.box);
             box->text = blank(std::move(box->text));
             step->second.box = std::move(box);
         }
     for (auto& [id, badge] : m_picture.badges)
-        if (!m_written.loop.empty() && badge.steps == m_written.loop)
+        if (!m_heeded.written.loop.empty() && badge.steps == m_heeded.written.loop)
             badge.name = blank(std::move(badge.name));
 }
 
@@ -234,40 +235,23 @@ void Scene::mirrorBadges()
     }
 }
 
-const std::vector<model::StepId>& Scene::litLoop() const
+void Scene::tell(std::optional<Told> told)
 {
-    if (const auto* loop = std::get_if<model::LoopId>(&m_hovered))
-        if (const auto badge = m_picture.badges.find(*loop); badge != m_picture.badges.end())
-            return badge->second.steps;
-    return m_selection.loop.empty() ? m_written.loop : m_selection.loop;
+    m_heeded.told = std::move(told);
+    emphasise();
+    placeHandles();
 }
 
 void Scene::emphasise()
 {
-    const std::vector<model::StepId>& loop = litLoop();
-    const std::set<model::StepId> litSteps(loop.begin(), loop.end());
-    std::set<model::LinkId> litLinks;
-    for (const auto& link : model::linksOf(m_document.map(), loop))
-        if (link)
-            litLinks.insert(*link);
-    // A loop that is chosen is spoken of; one that the pointer passes only lights up.
-    const bool spokenOf = !m_selection.loop.empty() || !m_written.loop.empty();
-
-    for (const auto& [id, item] : m_steps) {
-        // The box that a dragged step or arrow would join.
-        const bool offered = m_drag && m_hovered == Target(id);
-        const bool lit = litSteps.contains(id) || offered;
-        item->setEmphasis(
-            {offered || m_selection.steps.contains(id) || m_written.steps.contains(id), lit, spokenOf && !lit});
-    }
-    for (const auto& [id, item] : m_links) {
-        const bool lit = litLinks.contains(id) || m_hovered == Target(id);
-        item->setEmphasis({m_selection.links.contains(id), lit, spokenOf && !lit});
-    }
-    for (const auto& [id, item] : m_badges) {
-        const bool chosen = !loop.empty() && item->badgeShape().steps == loop;
-        item->setEmphasis({chosen && !m_selection.loop.empty(), chosen, spokenOf && !chosen});
-    }
+    m_heeded.dragging = m_drag.has_value();
+    const Attention attention(m_document.map(), m_picture, m_heeded);
+    for (const auto& [id, item] : m_steps)
+        item->setEmphasis(attention.of(id));
+    for (const auto& [id, item] : m_links)
+        item->setEmphasis(attention.of(id));
+    for (const auto& [id, item] : m_badges)
+        item->setEmphasis(attention.of(item->badgeShape()));
 }
 
 void Scene::placeHandles()
@@ -275,12 +259,12 @@ void Scene::placeHandles()
     m_linkHandle->hide();
     m_insertHandle->hide();
     m_handled = {};
-    if (m_preview || m_drag || m_document.isReadOnly())
+    if (m_preview || m_drag || m_heeded.told || m_document.isReadOnly())
         return;
-    m_handled = m_hovered;
-    if (const auto step = m_selection.step(); step && std::holds_alternative<std::monostate>(m_handled))
+    m_handled = m_heeded.hovered;
+    if (const auto step = m_heeded.selected.step(); step && std::holds_alternative<std::monostate>(m_handled))
         m_handled = *step;
-    if (const auto link = m_selection.link(); link && std::holds_alternative<std::monostate>(m_handled))
+    if (const auto link = m_heeded.selected.link(); link && std::holds_alternative<std::monostate>(m_handled))
         m_handled = *link;
 
     if (const auto* step = std::get_if<model::StepId>(&m_handled)) {

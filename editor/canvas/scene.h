@@ -3,6 +3,7 @@
 /// changes the map.
 #pragma once
 
+#include "editor/canvas/attention.h"
 #include "editor/canvas/drag.h"
 #include "editor/canvas/items.h"
 #include "editor/canvas/knob.h"
@@ -39,12 +40,14 @@ public:
     /// Whether things glide to a new place or are there at once.
     void setMotion(bool motion) { m_motion = motion; }
 
-    const Selection& selection() const { return m_selection; }
+    const Selection& selection() const { return m_heeded.selected; }
     void select(Selection selection);
     /// The part of the map that the selected things take; null when nothing is selected.
     QRectF selectionBounds() const;
     /// The thing under the pointer. Lights a loop and shows the handles.
     void hover(const Target& target);
+    /// Lets a pattern be told; nothing ends the telling.
+    void tell(std::optional<Told> told);
     /// What lies uppermost at a place, `except` left out of account.
     Target targetAt(QPointF place, std::optional<model::StepId> except = {}) const;
 
@@ -78,7 +81,6 @@ private:
     void leaveOutWrittenText();
     void emphasise();
     void placeHandles();
-    const std::vector<model::StepId>& litLoop() const;
 
     document::Document& m_document;
     draw::Theme m_theme = draw::lightTheme();
@@ -87,11 +89,9 @@ private:
     draw::CurveMemory m_curves;
     draw::Picture m_picture;
     bool m_motion = true;
-    Selection m_selection;
-    Target m_hovered;
+    Heeded m_heeded;
     Target m_handled;
     std::optional<model::Patch> m_preview;
-    Selection m_written;
     std::optional<Drag> m_drag;
     Glide* m_glide;
     std::map<model::StepId, std::unique_ptr<StepItem>> m_steps;

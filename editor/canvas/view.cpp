@@ -121,20 +121,36 @@ void View::zoomOut()
     setZoom(zoom() / zoomStep);
 }
 
-double View::fittingZoom() const
+double View::fittingZoom(const QRectF& place, QSizeF room) const
 {
-    const QRectF bounds = m_scene.picture().bounds;
-    const QSizeF room = viewport()->size();
-    if (bounds.isEmpty())
+    if (place.isEmpty())
         return 1;
-    const double across = (room.width() - sightMargin) / (bounds.width() * pixelsPerPoint);
-    const double down = (room.height() - sightMargin) / (bounds.height() * pixelsPerPoint);
-    return std::min({across, down, largestFit * std::max(1.0, room.height() / usualHeight)});
+    const double across = (room.width() - sightMargin) / (place.width() * pixelsPerPoint);
+    const double down = (room.height() - sightMargin) / (place.height() * pixelsPerPoint);
+    return std::min({across, down, largestFit * std::max(1.0, viewport()->height() / usualHeight)});
+}
+
+View::Sight View::sight() const
+{
+    return {zoom(), mapToScene(viewport()->rect().center())};
+}
+
+void View::setSight(const Sight& sight)
+{
+    setZoom(sight.zoom);
+    centerOn(sight.centre);
+    m_seesAll = seesAll();
+}
+
+void View::lookAt(const QRectF& place, int freeBelow)
+{
+    setZoom(fittingZoom(place, viewport()->size() - QSize(0, freeBelow)));
+    centerOn(place.center() + QPointF(0, freeBelow / 2.0 / transform().m22()));
 }
 
 void View::fit()
 {
-    setZoom(fittingZoom());
+    setZoom(fittingZoom(m_scene.picture().bounds, viewport()->size()));
     centerOn(m_scene.picture().bounds.center());
     m_seesAll = seesAll();
 }
@@ -147,7 +163,7 @@ bool View::seesAll() const
 void View::followPicture()
 {
     if (m_seesAll && isVisible() && !seesAll()) {
-        setZoom(std::min(zoom(), fittingZoom()));
+        setZoom(std::min(zoom(), fittingZoom(m_scene.picture().bounds, viewport()->size())));
         centerOn(m_scene.picture().bounds.center());
     }
     m_seesAll = seesAll();

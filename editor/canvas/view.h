@@ -42,6 +42,16 @@ public:
     /// The whole map, but not larger than it needs to be.
     void fit();
 
+    /// What is in sight, to come back to.
+    struct Sight {
+        double zoom = 1;
+        QPointF centre;
+    };
+    Sight sight() const;
+    void setSight(const Sight& sight);
+    /// Brings a part of the map in sight as large as it fits, with so many pixels left free below it.
+    void lookAt(const QRectF& place, int freeBelow);
+
     /// Keeps what is being typed. To be called before the map is saved, closed or replaced.
     void commit();
     /// While something is typed, the typing is undone first.
@@ -104,7 +114,7 @@ private:
     bool inEntry(QPointF place) const;
     void panBy(QPoint distance);
     void keepInSight(const QRectF& place);
-    double fittingZoom() const;
+    double fittingZoom(const QRectF& place, QSizeF room) const;
     bool seesAll() const;
     /// Who sees the whole map goes on seeing it while it grows; who looks at a part keeps that part.
     void followPicture();

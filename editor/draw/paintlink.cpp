@@ -72,7 +72,11 @@ void paintLink(QPainter& painter, const LinkShape& link, const Theme& theme, Emp
     }
     const QColor colour = colourOf(link, theme, emphasis);
     const Qt::PenStyle style = link.opening ? Qt::DashLine : link.pen;
-    painter.setPen(QPen(colour, emphasis.lit ? size::litLink : size::link, style, Qt::FlatCap, Qt::RoundJoin));
+    painter.setPen(QPen(colour,
+        emphasis.spoken    ? size::toldLink
+            : emphasis.lit ? size::litLink
+                           : size::link,
+        style, Qt::FlatCap, Qt::RoundJoin));
     painter.drawPath(link.arc.line);
     painter.setPen(Qt::NoPen);
     painter.setBrush(colour);

@@ -87,7 +87,8 @@ void paintStepSmall(QPainter& painter, const StepShape& step, const Theme& theme
     const QRectF box = boxRect(step);
     if (emphasis.selected)
         paintRing(painter, box, theme);
-    painter.setPen(QPen(tone(theme.outline, theme, emphasis), emphasis.lit ? size::outline + 1 : size::outline));
+    const double width = emphasis.spoken ? size::ring + 1 : emphasis.lit ? size::outline + 1 : size::outline;
+    painter.setPen(QPen(tone(theme.outline, theme, emphasis), width));
     painter.setBrush(theme.box);
     painter.drawRoundedRect(box, size::radius, size::radius);
 }

@@ -15,6 +15,9 @@ struct Emphasis {
     bool lit = false;
     /// Something else is spoken of.
     bool faded = false;
+    /// Told at this moment.
+    bool spoken = false;
+    bool operator==(const Emphasis&) const = default;
 };
 
 /// How far a step's outline, pills and selection ring reach beyond its box.

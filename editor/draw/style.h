@@ -24,6 +24,7 @@ inline constexpr double ring = 3;
 inline constexpr double ringGap = 2;
 inline constexpr double link = 2.5;
 inline constexpr double litLink = 4;
+inline constexpr double toldLink = 5.5;
 inline constexpr double gapBehind = 4;
 inline constexpr double gapAhead = 3;
 inline constexpr double headLength = 13;

@@ -70,6 +70,7 @@ Actions::Actions(QMenuBar& menuBar, QObject* parent)
     pages = m_view->addMenu(QString());
     mapOnly = add(m_view, {QKeySequence(Qt::Key_F11)});
     mapOnly->setCheckable(true);
+    tell = add(m_view, {QKeySequence(Qt::Key_F5)});
     m_view->addSeparator();
     wholeMap = add(m_view, {ctrl(Qt::Key_1)});
     zoomFull = add(m_view, {ctrl(Qt::Key_0)});
@@ -194,6 +195,7 @@ void Actions::setTexts()
     sidePanel->setText(tr("Side panel"));
     pages->setTitle(tr("Show in the side panel"));
     mapOnly->setText(tr("Map only"));
+    tell->setText(tr("Tell the pattern"));
     wholeMap->setText(tr("Whole map"));
     zoomFull->setText(tr("100 %"));
     zoomIn->setText(tr("Larger"));

@@ -78,6 +78,7 @@ public:
     /// A word for each page of the side panel.
     QMenu* pages;
     QAction* mapOnly;
+    QAction* tell;
     /// Of which one is chosen, in the order of draw::ThemeName.
     QActionGroup* themes;
 

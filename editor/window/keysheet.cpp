@@ -70,7 +70,7 @@ KeySheet::KeySheet(QWidget* parent)
     columns->addWidget(
         block(tr("Looking"),
             {{tr("Ctrl+1"), tr("the whole map")}, {tr("Ctrl+0"), tr("100 %")}, {tr("Ctrl++ −"), tr("larger, smaller")},
-                {tr("F11"), tr("map only")}, {tr("Ctrl+P"), tr("poster")}}),
+                {tr("F5"), tr("tell the pattern")}, {tr("F11"), tr("map only")}, {tr("Ctrl+P"), tr("poster")}}),
         2, 1);
     auto* layout = new QVBoxLayout(this);
     layout->addLayout(columns);

@@ -71,6 +71,8 @@ QToolTip { background: @ink; color: @ground; border: none; padding: 5px 8px; }
 #leaf { font-size: 64px; font-weight: 300; color: @accent; }
 #place { font-size: 15px; color: @accent; }
 #notice { background: @note; border: none; border-top: 1px solid @line; }
+#mapBar { background: @ground; border: none; border-bottom: 1px solid @line; }
+#mapBar QLabel { color: @quiet; }
 #heading { font-weight: 700; font-size: 16px; padding-top: 6px; }
 #key { font-weight: 600; color: @accent; }
 )";

@@ -30,8 +30,11 @@ MainWindow::MainWindow(const QString& language)
     , m_relayout(m_document, m_boxes, *m_notice)
     , m_side(new SidePanel)
     , m_beside(new Pages(m_document, *m_view, *m_side, this))
+    , m_mapBar(new MapBar)
+    , m_telling(new Telling(*m_view))
     , m_zoom(new QLabel)
     , m_toolBar(new QToolBar)
+    , m_surroundings(*this, {menuBar(), m_toolBar, m_side, statusBar()})
 {
     m_document.setCompletion(
         [this](const model::Map& map, model::Patch patch) { return arrange::settled(map, std::move(patch), m_boxes); });
@@ -51,6 +54,7 @@ MainWindow::MainWindow(const QString& language)
     layout->setSpacing(0);
     m_pages->addWidget(m_start);
     m_pages->addWidget(m_view);
+    layout->addWidget(m_mapBar);
     layout->addWidget(m_pages, 1);
     layout->addWidget(m_notice);
     setCentralWidget(page);
@@ -91,6 +95,8 @@ void MainWindow::setLanguage(const QString& language)
 
 void MainWindow::showStart()
 {
+    m_telling->end();
+    m_actions->mapOnly->setChecked(false);
     m_files.close();
     m_start->setLanguage(m_language);
     m_start->setRecentFiles(m_settings.recentFiles());
@@ -135,6 +141,7 @@ void MainWindow::showName()
     if (m_pages->currentWidget() != m_view)
         return;
     setWindowTitle(m_files.name() + QStringLiteral("[*] – Patroon"));
+    m_mapBar->setNames(m_files.name(), m_phases->actions().at(static_cast<int>(m_phases->phase()))->text());
     setWindowModified(m_document.isModified());
     showUndo();
 }
@@ -147,15 +154,19 @@ void MainWindow::showUndo()
 
 void MainWindow::setMapOnly(bool on)
 {
-    menuBar()->setVisible(!on);
-    m_toolBar->setVisible(!on);
-    statusBar()->setVisible(!on);
     if (on)
-        m_side->hide();
+        m_surroundings.hide();
     else
-        showSide();
-    setWindowState(windowState().setFlag(Qt::WindowFullScreen, on));
+        m_surroundings.show();
+    m_mapBar->setVisible(on);
     m_view->setFocus();
+}
+
+void MainWindow::tell()
+{
+    m_notice->clear();
+    if (!m_telling->begin())
+        m_notice->tell(tr("There is no single pattern to tell yet. Choose one in the list, or give it a name."));
 }
 
 void MainWindow::setTheme(draw::ThemeName name)
