@@ -6,6 +6,8 @@
 #include <QLineF>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace canvas {
 
 namespace {
@@ -44,9 +46,9 @@ void Knob::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)
     painter->drawLine(QPointF(1, 3), QPointF(4, 0));
 }
 
-bool Knob::takes(QPointF scenePlace) const
+bool Knob::takes(QPointF scenePlace, double wanted) const
 {
-    return isVisible() && QLineF(pos(), scenePlace).length() <= reach;
+    return isVisible() && QLineF(pos(), scenePlace).length() <= std::max(reach, wanted);
 }
 
 } // namespace canvas

@@ -23,8 +23,8 @@ public:
     QRectF boundingRect() const override;
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
-    /// A press here means the handle. Larger than what is drawn.
-    bool takes(QPointF scenePlace) const;
+    /// A press here means the handle. Larger than what is drawn, and for a finger at least `reach`.
+    bool takes(QPointF scenePlace, double reach = 0) const;
 
 private:
     Sign m_sign;

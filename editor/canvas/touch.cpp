@@ -11,6 +11,8 @@
 #include <QStyleHints>
 #include <QTouchEvent>
 
+#include <algorithm>
+#include <cmath>
 #include <numbers>
 
 namespace canvas {

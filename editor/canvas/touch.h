@@ -3,6 +3,8 @@
 /// where it rests; two fingers zoom and move the paper.
 #pragma once
 
+#include <QEvent>
+#include <QObject>
 #include <QPointF>
 #include <QTimer>
 

@@ -50,6 +50,7 @@ View::View(document::Document& document, QWidget* parent)
     setTransformationAnchor(NoAnchor);
     setResizeAnchor(AnchorViewCenter);
     setFrameShape(NoFrame);
+    viewport()->setAttribute(Qt::WA_AcceptTouchEvents);
     setMouseTracking(true);
     setAcceptDrops(false);
     setAccessibleName(tr("Map"));

@@ -6,6 +6,7 @@
 #include "editor/canvas/keys.h"
 #include "editor/canvas/scene.h"
 #include "editor/canvas/tool.h"
+#include "editor/canvas/touch.h"
 #include "editor/canvas/writer.h"
 
 #include <QGraphicsView>
@@ -52,6 +53,13 @@ public:
     /// Brings a part of the map in sight as large as it fits, with so many pixels left free below it.
     void lookAt(const QRectF& place, int freeBelow);
 
+    void panBy(QPoint distance);
+
+    /// There is something at this place of the viewport that a press takes hold of.
+    bool takesHold(QPointF place) const;
+    /// What a press has begun, without a trace.
+    void dropTool();
+
     /// Keeps what is being typed. To be called before the map is saved, closed or replaced.
     void commit();
     /// While something is typed, the typing is undone first.
@@ -89,6 +97,7 @@ Q_SIGNALS:
 
 protected:
     bool event(QEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
     bool focusNextPrevChild(bool next) override;
     void keyPressEvent(QKeyEvent* event) override;
     void keyReleaseEvent(QKeyEvent* event) override;
@@ -106,13 +115,13 @@ protected:
 
 private:
     void pressOnMap(QPointF place, Qt::KeyboardModifiers modifiers);
+    double handleReach() const;
     bool pressOnHandle(QPointF place);
     bool pressZoomOrUndo(const QKeyEvent& event);
     bool pressClipboard(const QKeyEvent& event);
     std::set<model::StepId> stepsToCopy() const;
     void goTo(Selection selection);
     bool inEntry(QPointF place) const;
-    void panBy(QPoint distance);
     void keepInSight(const QRectF& place);
     double fittingZoom(const QRectF& place, QSizeF room) const;
     bool seesAll() const;
@@ -124,6 +133,7 @@ private:
     Scene m_scene;
     Writer m_writer;
     Idle m_idle;
+    Touch m_touch{*this};
     std::unique_ptr<Tool> m_tool;
     std::optional<QPoint> m_panFrom;
     bool m_spaceHeld = false;

@@ -10,6 +10,7 @@
 #include <QInputDevice>
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QTouchEvent>
 #include <QWheelEvent>
 
 #include <cmath>
@@ -48,6 +49,42 @@ bool View::event(QEvent* event)
         }
     }
     return QGraphicsView::event(event);
+}
+
+bool View::viewportEvent(QEvent* event)
+{
+    switch (event->type()) {
+    case QEvent::TouchBegin:
+    case QEvent::TouchUpdate:
+    case QEvent::TouchEnd:
+    case QEvent::TouchCancel:
+        m_touch.take(*static_cast<QTouchEvent*>(event));
+        event->accept();
+        return true;
+    default:
+        return QGraphicsView::viewportEvent(event);
+    }
+}
+
+bool View::takesHold(QPointF place) const
+{
+    const QPointF at = mapToScene(place.toPoint());
+    return inEntry(at) || m_scene.linkHandle().takes(at, handleReach())
+        || m_scene.insertHandle().takes(at, handleReach())
+        || !std::holds_alternative<std::monostate>(m_scene.targetAt(at));
+}
+
+void View::dropTool()
+{
+    if (m_tool)
+        m_tool->cancel();
+    m_tool.reset();
+}
+
+/// In the map: a finger needs a larger handle than a mouse.
+double View::handleReach() const
+{
+    return m_touch.active() ? Touch::reach / transform().m11() : 0;
 }
 
 /// Tab is a key of the map while there is something it can mean.
@@ -99,8 +136,7 @@ bool View::pressClipboard(const QKeyEvent& event)
 void View::keyPressEvent(QKeyEvent* event)
 {
     if (m_tool && event->key() == Qt::Key_Escape) {
-        m_tool->cancel();
-        m_tool.reset();
+        dropTool();
         return;
     }
     if (pressZoomOrUndo(*event))
@@ -149,12 +185,13 @@ void View::inputMethodEvent(QInputMethodEvent* event)
 
 bool View::pressOnHandle(QPointF place)
 {
-    if (const auto* step = std::get_if<model::StepId>(&m_scene.handled()); step && m_scene.linkHandle().takes(place)) {
+    if (const auto* step = std::get_if<model::StepId>(&m_scene.handled());
+        step && m_scene.linkHandle().takes(place, handleReach())) {
         m_tool = std::make_unique<LinkTool>(m_scene, m_writer, *step, m_scene.linkHandle().pos());
         return true;
     }
     if (const auto* link = std::get_if<model::LinkId>(&m_scene.handled());
-        link && m_scene.insertHandle().takes(place)) {
+        link && m_scene.insertHandle().takes(place, handleReach())) {
         m_writer.begin(insideDraft(m_scene.document().map(), *link));
         return true;
     }
