@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Caption</name>
+    <message>
+        <source>‘%1’</source>
+        <translation>‘%1’</translation>
+    </message>
+    <message>
+        <source>and so it begins again:</source>
+        <translation>and so it begins again:</translation>
+    </message>
+    <message>
+        <source>and later…</source>
+        <translation>and later…</translation>
+    </message>
+    <message>
+        <source>and then…</source>
+        <translation>and then…</translation>
+    </message>
+    <message>
+        <source>Some see it differently: %1</source>
+        <translation>Some see it differently: %1</translation>
+    </message>
+    <message>
+        <source>Space: on · ←: back · F2: change this step · Esc: done</source>
+        <translation>Space: on · ←: back · F2: change this step · Esc: done</translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
     <message>
         <source>The output could not be written.</source>
@@ -87,6 +114,25 @@
     <message>
         <source>This is not a DOT graph.</source>
         <translation>This is not a DOT graph.</translation>
+    </message>
+</context>
+<context>
+    <name>Legibility</name>
+    <message>
+        <source>This screen does not tell how large it is. In the settings you can say how wide the picture is.</source>
+        <translation>This screen does not tell how large it is. In the settings you can say how wide the picture is.</translation>
+    </message>
+    <message>
+        <source>The steps can only be read from nearby. Enlarge the map, or show one pattern at a time.</source>
+        <translation>The steps can only be read from nearby. Enlarge the map, or show one pattern at a time.</translation>
+    </message>
+    <message>
+        <source>The steps can be read up to about %1 m from the projected picture.</source>
+        <translation>The steps can be read up to about %1 m from the projected picture.</translation>
+    </message>
+    <message>
+        <source>The steps can be read up to about %1 m from this screen. Is it projected? Then say in the settings how wide the picture is.</source>
+        <translation>The steps can be read up to about %1 m from this screen. Is it projected? Then say in the settings how wide the picture is.</translation>
     </message>
 </context>
 <context>
@@ -256,6 +302,57 @@
     <message>
         <source>Sheets come as .pdf or .png.</source>
         <translation>Sheets come as .pdf or .png.</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>Do you recognise this? What do you see of it in practice?</source>
+        <translation>Do you recognise this? What do you see of it in practice?</translation>
+    </message>
+    <message>
+        <source>How do you, or your organisation, help to keep it going without meaning to?</source>
+        <translation>How do you, or your organisation, help to keep it going without meaning to?</translation>
+    </message>
+    <message>
+        <source>Which small first move do you see?</source>
+        <translation>Which small first move do you see?</translation>
+    </message>
+    <message>
+        <source>For yourself only: is there a situation now in which this helps you?</source>
+        <translation>For yourself only: is there a situation now in which this helps you?</translation>
+    </message>
+    <message>
+        <source>Say the name of the pattern out loud when it happens. That alone often opens something.</source>
+        <translation>Say the name of the pattern out loud when it happens. That alone often opens something.</translation>
+    </message>
+    <message>
+        <source>Where and how do you need each other here?</source>
+        <translation>Where and how do you need each other here?</translation>
+    </message>
+    <message>
+        <source>Which task do you share, or where do your tasks overlap?</source>
+        <translation>Which task do you share, or where do your tasks overlap?</translation>
+    </message>
+    <message>
+        <source>What would playing together look like, instead of marking off who does what?</source>
+        <translation>What would playing together look like, instead of marking off who does what?</translation>
+    </message>
+    <message>
+        <source>What are you assuming? How could you find out together?</source>
+        <translation>What are you assuming? How could you find out together?</translation>
+    </message>
+    <message>
+        <source>Which agreement would help, in practice, in management and on the board?</source>
+        <translation>Which agreement would help, in practice, in management and on the board?</translation>
+    </message>
+    <message>
+        <source>In which layer of the triangle do you keep talking, and which one have you not touched?</source>
+        <translation>In which layer of the triangle do you keep talking, and which one have you not touched?</translation>
+    </message>
+    <message>
+        <source>What does not have to be perfect?</source>
+        <translation>What does not have to be perfect?</translation>
     </message>
 </context>
 <context>
@@ -1142,6 +1239,10 @@
         <source>All commands…</source>
         <translation>All commands…</translation>
     </message>
+    <message>
+        <source>Tell the pattern</source>
+        <translation>Tell the pattern</translation>
+    </message>
 </context>
 <context>
     <name>window::Files</name>
@@ -1466,6 +1567,14 @@
         <source>Del</source>
         <translation>Del</translation>
     </message>
+    <message>
+        <source>F5</source>
+        <translation>F5</translation>
+    </message>
+    <message>
+        <source>tell the pattern</source>
+        <translation>tell the pattern</translation>
+    </message>
 </context>
 <context>
     <name>window::MainWindow</name>
@@ -1534,6 +1643,17 @@ without date, occasion, organisations and answers.</translation>
     <message>
         <source>The template is not kept. %1</source>
         <translation>The template is not kept. %1</translation>
+    </message>
+    <message>
+        <source>There is no single pattern to tell yet. Choose one in the list, or give it a name.</source>
+        <translation>There is no single pattern to tell yet. Choose one in the list, or give it a name.</translation>
+    </message>
+</context>
+<context>
+    <name>window::MapBar</name>
+    <message>
+        <source>Esc or F11: everything back</source>
+        <translation>Esc or F11: everything back</translation>
     </message>
 </context>
 <context>
@@ -1799,6 +1919,108 @@ without date, occasion, organisations and answers.</translation>
     <message>
         <source>Remove ‘%1’ from the start page? Maps that were made with it stay.</source>
         <translation>Remove ‘%1’ from the start page? Maps that were made with it stay.</translation>
+    </message>
+</context>
+<context>
+    <name>window::Talk</name>
+    <message>
+        <source>about the whole pattern</source>
+        <translation>about the whole pattern</translation>
+    </message>
+    <message>
+        <source>about: %1</source>
+        <translation>about: %1</translation>
+    </message>
+    <message>
+        <source>is a first move</source>
+        <translation>is a first move</translation>
+    </message>
+    <message>
+        <source>Write down an answer</source>
+        <translation>Write down an answer</translation>
+    </message>
+    <message>
+        <source>Change an answer</source>
+        <translation>Change an answer</translation>
+    </message>
+    <message>
+        <source>Take an answer away</source>
+        <translation>Take an answer away</translation>
+    </message>
+    <message>
+        <source>Make an answer a first move</source>
+        <translation>Make an answer a first move</translation>
+    </message>
+    <message>
+        <source>question %1 of %2</source>
+        <translation>question %1 of %2</translation>
+    </message>
+    <message>
+        <source>A minute of silence. Any key goes on.</source>
+        <translation>A minute of silence. Any key goes on.</translation>
+    </message>
+    <message>
+        <source>Think it over; nobody asks, and nothing of it is written down.</source>
+        <translation>Think it over; nobody asks, and nothing of it is written down.</translation>
+    </message>
+    <message>
+        <source>A short line, without names. Enter writes it down.</source>
+        <translation>A short line, without names. Enter writes it down.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>What the answer is about</source>
+        <translation>What the answer is about</translation>
+    </message>
+    <message>
+        <source>Tab: another step</source>
+        <translation>Tab: another step</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>Make it a first move (Ctrl+Enter)</source>
+        <translation>Make it a first move (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>A minute of silence (F7)</source>
+        <translation>A minute of silence (F7)</translation>
+    </message>
+    <message>
+        <source>Ways out (F8)</source>
+        <translation>Ways out (F8)</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Next question</translation>
+    </message>
+    <message>
+        <source>Back to the map</source>
+        <translation>Back to the map</translation>
+    </message>
+    <message>
+        <source>Stop (Esc)</source>
+        <translation>Stop (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>window::TalkClock</name>
+    <message>
+        <source>%1 of about %2 minutes, %3 with this question</source>
+        <translation>%1 of about %2 minutes, %3 with this question</translation>
+    </message>
+    <message>
+        <source>How late is it? (F12)</source>
+        <translation>How late is it? (F12)</translation>
     </message>
 </context>
 <context>

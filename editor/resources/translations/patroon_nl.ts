@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>Caption</name>
+    <message>
+        <source>‘%1’</source>
+        <translation>‘%1’</translation>
+    </message>
+    <message>
+        <source>and so it begins again:</source>
+        <translation>en zo begint het opnieuw:</translation>
+    </message>
+    <message>
+        <source>and later…</source>
+        <translation>en later…</translation>
+    </message>
+    <message>
+        <source>and then…</source>
+        <translation>en dan…</translation>
+    </message>
+    <message>
+        <source>Some see it differently: %1</source>
+        <translation>Sommigen zien het anders: %1</translation>
+    </message>
+    <message>
+        <source>Space: on · ←: back · F2: change this step · Esc: done</source>
+        <translation>Spatie: verder · ←: terug · F2: deze stap aanpassen · Esc: klaar</translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
     <message>
         <source>The output could not be written.</source>
@@ -87,6 +114,25 @@
     <message>
         <source>This is not a DOT graph.</source>
         <translation>Dit is geen DOT-graaf.</translation>
+    </message>
+</context>
+<context>
+    <name>Legibility</name>
+    <message>
+        <source>This screen does not tell how large it is. In the settings you can say how wide the picture is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The steps can only be read from nearby. Enlarge the map, or show one pattern at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The steps can be read up to about %1 m from the projected picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The steps can be read up to about %1 m from this screen. Is it projected? Then say in the settings how wide the picture is.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -256,6 +302,57 @@
     <message>
         <source>Sheets come as .pdf or .png.</source>
         <translation>Vellen komen als .pdf of .png.</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>Do you recognise this? What do you see of it in practice?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How do you, or your organisation, help to keep it going without meaning to?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which small first move do you see?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For yourself only: is there a situation now in which this helps you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say the name of the pattern out loud when it happens. That alone often opens something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where and how do you need each other here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which task do you share, or where do your tasks overlap?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would playing together look like, instead of marking off who does what?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What are you assuming? How could you find out together?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which agreement would help, in practice, in management and on the board?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which layer of the triangle do you keep talking, and which one have you not touched?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does not have to be perfect?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -976,7 +1073,7 @@
     </message>
     <message>
         <source>Change the text</source>
-        <translation>Tekst wijzigen</translation>
+        <translation>De tekst veranderen</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1141,6 +1238,10 @@
     <message>
         <source>All commands…</source>
         <translation>Alle opdrachten…</translation>
+    </message>
+    <message>
+        <source>Tell the pattern</source>
+        <translation>Patroon vertellen</translation>
     </message>
 </context>
 <context>
@@ -1466,6 +1567,14 @@
         <source>Del</source>
         <translation>Del</translation>
     </message>
+    <message>
+        <source>F5</source>
+        <translation>F5</translation>
+    </message>
+    <message>
+        <source>tell the pattern</source>
+        <translation>het patroon vertellen</translation>
+    </message>
 </context>
 <context>
     <name>window::MainWindow</name>
@@ -1534,6 +1643,17 @@ zonder datum, aanleiding, organisaties en antwoorden.</translation>
     <message>
         <source>The template is not kept. %1</source>
         <translation>Het sjabloon is niet bewaard. %1</translation>
+    </message>
+    <message>
+        <source>There is no single pattern to tell yet. Choose one in the list, or give it a name.</source>
+        <translation>Er is nog niet één patroon om te vertellen. Kies er een in de lijst, of geef het een naam.</translation>
+    </message>
+</context>
+<context>
+    <name>window::MapBar</name>
+    <message>
+        <source>Esc or F11: everything back</source>
+        <translation>Esc of F11: alles weer terug</translation>
     </message>
 </context>
 <context>
@@ -1799,6 +1919,108 @@ zonder datum, aanleiding, organisaties en antwoorden.</translation>
     <message>
         <source>Remove ‘%1’ from the start page? Maps that were made with it stay.</source>
         <translation>‘%1’ van de startpagina weghalen? Kaarten die ermee zijn gemaakt, blijven bestaan.</translation>
+    </message>
+</context>
+<context>
+    <name>window::Talk</name>
+    <message>
+        <source>about the whole pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a first move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take an answer away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make an answer a first move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>question %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A minute of silence. Any key goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Think it over; nobody asks, and nothing of it is written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A short line, without names. Enter writes it down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the answer is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab: another step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it a first move (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A minute of silence (F7)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways out (F8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>window::TalkClock</name>
+    <message>
+        <source>%1 of about %2 minutes, %3 with this question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How late is it? (F12)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
