@@ -120,19 +120,19 @@
     <name>Legibility</name>
     <message>
         <source>This screen does not tell how large it is. In the settings you can say how wide the picture is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit scherm zegt niet hoe groot het is. Bij Instellingen kun je zeggen hoe breed het beeld is.</translation>
     </message>
     <message>
         <source>The steps can only be read from nearby. Enlarge the map, or show one pattern at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>De stappen zijn alleen van dichtbij te lezen. Vergroot de kaart, of laat één patroon tegelijk zien.</translation>
     </message>
     <message>
         <source>The steps can be read up to about %1 m from the projected picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leesbaar tot ongeveer %1 m van het geprojecteerde beeld.</translation>
     </message>
     <message>
         <source>The steps can be read up to about %1 m from this screen. Is it projected? Then say in the settings how wide the picture is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leesbaar tot ongeveer %1 m van dit scherm. Wordt het geprojecteerd? Zeg dan bij Instellingen hoe breed het beeld is.</translation>
     </message>
 </context>
 <context>
@@ -308,51 +308,51 @@
     <name>Questions</name>
     <message>
         <source>Do you recognise this? What do you see of it in practice?</source>
-        <translation type="unfinished"></translation>
+        <translation>Herkennen jullie dit? Wat zie je ervan in de praktijk?</translation>
     </message>
     <message>
         <source>How do you, or your organisation, help to keep it going without meaning to?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe help je, of helpt je organisatie, het onbedoeld in stand te houden?</translation>
     </message>
     <message>
         <source>Which small first move do you see?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welk eerste stapje zie je?</translation>
     </message>
     <message>
         <source>For yourself only: is there a situation now in which this helps you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen voor jezelf: is er nu een situatie waarin dit je helpt?</translation>
     </message>
     <message>
         <source>Say the name of the pattern out loud when it happens. That alone often opens something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeg de naam van het patroon hardop als het gebeurt. Dat alleen al maakt vaak ruimte.</translation>
     </message>
     <message>
         <source>Where and how do you need each other here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar en hoe heb je elkaar hier nodig?</translation>
     </message>
     <message>
         <source>Which task do you share, or where do your tasks overlap?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welke taak deel je, of waar overlappen jullie taken?</translation>
     </message>
     <message>
         <source>What would playing together look like, instead of marking off who does what?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe ziet samenspel eruit, in plaats van afbakenen wie wat doet?</translation>
     </message>
     <message>
         <source>What are you assuming? How could you find out together?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat neem je aan? Hoe kom je daar samen achter?</translation>
     </message>
     <message>
         <source>Which agreement would help, in practice, in management and on the board?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welk leidend principe zou helpen, in uitvoering, management en bestuur?</translation>
     </message>
     <message>
         <source>In which layer of the triangle do you keep talking, and which one have you not touched?</source>
-        <translation type="unfinished"></translation>
+        <translation>In welke laag van de driehoek blijven jullie praten, en welke raakte nog niemand aan?</translation>
     </message>
     <message>
         <source>What does not have to be perfect?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat hoeft niet perfect?</translation>
     </message>
 </context>
 <context>
@@ -1925,102 +1925,102 @@ zonder datum, aanleiding, organisaties en antwoorden.</translation>
     <name>window::Talk</name>
     <message>
         <source>about the whole pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>over het hele patroon</translation>
     </message>
     <message>
         <source>about: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>over: %1</translation>
     </message>
     <message>
         <source>is a first move</source>
-        <translation type="unfinished"></translation>
+        <translation>is een eerste stapje</translation>
     </message>
     <message>
         <source>Write down an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoord opschrijven</translation>
     </message>
     <message>
         <source>Change an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoord aanpassen</translation>
     </message>
     <message>
         <source>Take an answer away</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoord weghalen</translation>
     </message>
     <message>
         <source>Make an answer a first move</source>
-        <translation type="unfinished"></translation>
+        <translation>Van een antwoord een eerste stapje maken</translation>
     </message>
     <message>
         <source>question %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>vraag %1 van %2</translation>
     </message>
     <message>
         <source>A minute of silence. Any key goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een minuut stilte. Elke toets gaat verder.</translation>
     </message>
     <message>
         <source>Think it over; nobody asks, and nothing of it is written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denk er rustig over na; niemand vraagt ernaar, en er wordt niets van opgeschreven.</translation>
     </message>
     <message>
         <source>A short line, without names. Enter writes it down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een korte regel, zonder namen. Enter schrijft hem op.</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoord</translation>
     </message>
     <message>
         <source>What the answer is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar het antwoord over gaat</translation>
     </message>
     <message>
         <source>Tab: another step</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab: een andere stap</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoorden</translation>
     </message>
     <message>
         <source>Make it a first move (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak er een eerste stapje van (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug</translation>
     </message>
     <message>
         <source>A minute of silence (F7)</source>
-        <translation type="unfinished"></translation>
+        <translation>Een minuut stilte (F7)</translation>
     </message>
     <message>
         <source>Ways out (F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitwegen (F8)</translation>
     </message>
     <message>
         <source>Next question</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende vraag</translation>
     </message>
     <message>
         <source>Back to the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug naar de kaart</translation>
     </message>
     <message>
         <source>Stop (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen (Esc)</translation>
     </message>
 </context>
 <context>
     <name>window::TalkClock</name>
     <message>
         <source>%1 of about %2 minutes, %3 with this question</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 van ongeveer %2 minuten, waarvan %3 bij deze vraag</translation>
     </message>
     <message>
         <source>How late is it? (F12)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe laat is het? (F12)</translation>
     </message>
 </context>
 <context>
