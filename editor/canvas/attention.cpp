@@ -26,6 +26,9 @@ void Attention::light(const model::Map& map, const draw::Picture& picture)
     for (const auto& link : model::linksOf(map, m_loop))
         if (link)
             m_links.insert(*link);
+    for (const auto& [id, link] : picture.links)
+        if (recedes(link.from) || recedes(link.to))
+            m_quiet.insert(id);
 }
 
 /// Light goes with the story: what has been told stays, what is to come waits.
@@ -49,7 +52,8 @@ draw::Emphasis Attention::of(model::StepId step) const
     const bool offered = m_heeded.dragging && m_heeded.hovered == Target(step);
     const bool lit = m_steps.contains(step) || offered;
     const bool selected = offered || m_heeded.selected.steps.contains(step) || m_heeded.written.steps.contains(step);
-    return {selected, lit && !m_heeded.told, m_spokenOf && !lit, m_step == step};
+    const bool stepsBack = recedes(step) && !m_heeded.told;
+    return {selected, lit && !m_heeded.told, (m_spokenOf && !lit) || stepsBack, m_step == step};
 }
 
 draw::Emphasis Attention::of(model::LinkId link) const
@@ -57,7 +61,8 @@ draw::Emphasis Attention::of(model::LinkId link) const
     const bool in = m_links.contains(link);
     const bool closed = m_heeded.told && m_heeded.told->arrows == m_heeded.told->loop.size();
     const bool lit = m_heeded.told ? m_link == link || (closed && in) : in || m_heeded.hovered == Target(link);
-    return {m_heeded.selected.links.contains(link), lit, m_spokenOf && !lit && !in, m_link == link};
+    return {m_heeded.selected.links.contains(link), lit, (m_spokenOf && !lit && !in) || m_quiet.contains(link),
+        m_link == link};
 }
 
 draw::Emphasis Attention::of(const draw::BadgeShape& badge) const

@@ -28,6 +28,8 @@ struct Heeded {
     /// Something is dragged and would join what the pointer is on.
     bool dragging = false;
     std::optional<Told> told;
+    /// These stand back, with their links: one perspective is looked from, and it does not recognise them.
+    std::set<model::StepId> receding = {};
 };
 
 /// Gives each thing its emphasis.
@@ -40,6 +42,7 @@ public:
     draw::Emphasis of(const draw::BadgeShape& badge) const;
 
 private:
+    bool recedes(model::StepId step) const { return m_heeded.receding.contains(step); }
     void light(const model::Map& map, const draw::Picture& picture);
     void tell(const model::Map& map, const Told& told);
 
@@ -47,6 +50,8 @@ private:
     std::vector<model::StepId> m_loop;
     std::set<model::StepId> m_steps;
     std::set<model::LinkId> m_links;
+    /// Beside a step that stands back.
+    std::set<model::LinkId> m_quiet;
     /// The step and the arrow of this moment.
     std::optional<model::StepId> m_step;
     std::optional<model::LinkId> m_link;

@@ -54,11 +54,13 @@ Scene::Scene(document::Document& document, QObject* parent)
     , m_document(document)
     , m_motion(motionWanted())
     , m_glide(new Glide(this))
+    , m_note(std::make_unique<NoteItem>(m_theme))
     , m_linkHandle(std::make_unique<Knob>(Knob::Sign::arrow, m_theme))
     , m_insertHandle(std::make_unique<Knob>(Knob::Sign::plus, m_theme))
 {
     setStickyFocus(true);
     setBackgroundBrush(m_theme.paper);
+    addItem(m_note.get());
     addItem(m_linkHandle.get());
     addItem(m_insertHandle.get());
     connect(&document, &document::Document::changed, this, &Scene::refresh);
@@ -87,6 +89,22 @@ void Scene::setTheme(const draw::Theme& theme)
 void Scene::setShown(const draw::Shown& shown)
 {
     m_shown = shown;
+    refresh();
+}
+
+void Scene::recede(const std::set<model::StepId>& steps)
+{
+    if (steps == m_heeded.receding)
+        return;
+    m_heeded.receding = steps;
+    emphasise();
+}
+
+void Scene::showMove(std::optional<model::MoveId> move)
+{
+    if (move == m_move)
+        return;
+    m_move = move;
     refresh();
 }
 
@@ -158,6 +176,7 @@ void Scene::refresh()
         m_picture = draw::picture(model::with(m_document.map(), *m_preview), m_theme, m_shown, m_boxes, m_curves);
     else
         m_picture = draw::picture(m_document.map(), m_theme, m_shown, m_boxes, m_curves);
+    openForMove();
     leaveOutWrittenText();
     mirrorSteps();
     mirrorLinks();
@@ -220,6 +239,17 @@ void Scene::mirrorLinks()
         }
         m_glide->addLink(item, shape.curve);
     }
+}
+
+/// What the first move that is spoken of would break: its arrow, or the arrows out of its step.
+void Scene::openForMove()
+{
+    const model::FirstMove* move = m_move ? model::findMove(m_document.map(), *m_move) : nullptr;
+    if (move)
+        for (auto& [id, link] : m_picture.links)
+            if (id == move->link || link.from == move->step)
+                link.opening = true;
+    m_note->show(move ? draw::noteOf(m_document.map(), *m_move, m_picture) : std::nullopt);
 }
 
 void Scene::mirrorBadges()

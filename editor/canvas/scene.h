@@ -7,6 +7,7 @@
 #include "editor/canvas/drag.h"
 #include "editor/canvas/items.h"
 #include "editor/canvas/knob.h"
+#include "editor/canvas/noteitem.h"
 #include "editor/canvas/selection.h"
 #include "editor/document/document.h"
 #include "editor/draw/picture.h"
@@ -36,7 +37,14 @@ public:
     const draw::Picture& picture() const { return m_picture; }
     const draw::Theme& theme() const { return m_theme; }
     void setTheme(const draw::Theme& theme);
+    const draw::Shown& shown() const { return m_shown; }
     void setShown(const draw::Shown& shown);
+    /// These steps stand back, with their links: something else is spoken of. Empty: none does.
+    void recede(const std::set<model::StepId>& steps);
+    /// Speaks of this first move: its note appears, and the arrows that it would break go dashed.
+    void showMove(std::optional<model::MoveId> move);
+    /// Of the first move that is spoken of.
+    const NoteItem& note() const { return *m_note; }
     /// Whether things glide to a new place or are there at once.
     void setMotion(bool motion) { m_motion = motion; }
 
@@ -78,13 +86,15 @@ private:
     void mirrorSteps();
     void mirrorLinks();
     void mirrorBadges();
+    void openForMove();
     void leaveOutWrittenText();
     void emphasise();
     void placeHandles();
 
     document::Document& m_document;
     draw::Theme m_theme = draw::lightTheme();
-    draw::Shown m_shown;
+    /// Initials only when somebody asks for them.
+    draw::Shown m_shown{.perspectives = false};
     draw::StepBoxes m_boxes;
     draw::CurveMemory m_curves;
     draw::Picture m_picture;
@@ -97,6 +107,8 @@ private:
     std::map<model::StepId, std::unique_ptr<StepItem>> m_steps;
     std::map<model::LinkId, std::unique_ptr<LinkItem>> m_links;
     std::map<model::LoopId, std::unique_ptr<BadgeItem>> m_badges;
+    std::optional<model::MoveId> m_move;
+    std::unique_ptr<NoteItem> m_note;
     std::unique_ptr<Knob> m_linkHandle;
     std::unique_ptr<Knob> m_insertHandle;
 };

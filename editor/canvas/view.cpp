@@ -52,7 +52,7 @@ View::View(document::Document& document, QWidget* parent)
     setFrameShape(NoFrame);
     viewport()->setAttribute(Qt::WA_AcceptTouchEvents);
     setMouseTracking(true);
-    setAcceptDrops(false);
+    setAcceptDrops(true);
     setAccessibleName(tr("Map"));
     setTransform(QTransform::fromScale(pixelsPerPoint, pixelsPerPoint));
 

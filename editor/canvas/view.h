@@ -10,6 +10,7 @@
 #include "editor/canvas/writer.h"
 
 #include <QGraphicsView>
+#include <QMimeData>
 
 #include <memory>
 #include <optional>
@@ -94,6 +95,8 @@ Q_SIGNALS:
     void menuWanted(QPoint place);
     /// One sentence on why something could not be done.
     void told(const QString& text);
+    /// A line of a panel has been dropped on this part of the map.
+    void dropped(const QMimeData& parcel, const canvas::Target& target);
 
 protected:
     bool event(QEvent* event) override;
@@ -108,6 +111,10 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void leaveEvent(QEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragMoveEvent(QDragMoveEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;

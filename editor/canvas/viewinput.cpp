@@ -13,6 +13,7 @@
 #include <QTouchEvent>
 #include <QWheelEvent>
 
+#include <algorithm>
 #include <cmath>
 
 namespace canvas {
@@ -35,6 +36,13 @@ bool belongsToText(const QKeyEvent& event)
     const bool plain = !(event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
     const bool functionKey = event.key() >= Qt::Key_F1 && event.key() <= Qt::Key_F35;
     return plain && !functionKey;
+}
+
+bool comesFromPanel(const QMimeData& parcel)
+{
+    const QStringList formats = parcel.formats();
+    return std::any_of(formats.begin(), formats.end(),
+        [](const QString& format) { return format.startsWith(QLatin1String("application/x-patroon-")); });
 }
 
 } // namespace
@@ -301,6 +309,33 @@ void View::leaveEvent(QEvent* event)
 {
     m_scene.hover({});
     QGraphicsView::leaveEvent(event);
+}
+
+void View::dragEnterEvent(QDragEnterEvent* event)
+{
+    event->setAccepted(comesFromPanel(*event->mimeData()));
+}
+
+void View::dragMoveEvent(QDragMoveEvent* event)
+{
+    const Target target = m_scene.targetAt(mapToScene(event->position().toPoint()));
+    m_scene.hover(target);
+    event->setAccepted(comesFromPanel(*event->mimeData()) && !std::holds_alternative<std::monostate>(target));
+}
+
+void View::dragLeaveEvent(QDragLeaveEvent*)
+{
+    m_scene.hover({});
+}
+
+void View::dropEvent(QDropEvent* event)
+{
+    m_scene.hover({});
+    const Target target = m_scene.targetAt(mapToScene(event->position().toPoint()));
+    if (!comesFromPanel(*event->mimeData()) || std::holds_alternative<std::monostate>(target))
+        return;
+    event->acceptProposedAction();
+    Q_EMIT dropped(*event->mimeData(), target);
 }
 
 void View::focusOutEvent(QFocusEvent* event)

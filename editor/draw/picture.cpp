@@ -4,6 +4,7 @@
 #include "editor/draw/badge.h"
 #include "editor/draw/font.h"
 #include "editor/draw/graph.h"
+#include "editor/draw/initials.h"
 #include "editor/model/find.h"
 
 #include <algorithm>
@@ -16,34 +17,6 @@ namespace {
 
 /// How far outlines, pills and selection rings reach beyond a box.
 constexpr double margin = 12;
-
-QString shortened(const QString& name)
-{
-    const QStringList words = name.simplified().split(u' ', Qt::SkipEmptyParts);
-    if (words.isEmpty())
-        return QStringLiteral("?");
-    if (words.size() == 1)
-        return words.front().left(2).toUpper();
-    QString result;
-    for (const QString& word : words.mid(0, 3))
-        result += word.front().toUpper();
-    return result;
-}
-
-/// Two or three letters; where two names would look alike, the first letter in which they differ tells them apart.
-QString initials(const model::Map& map, const model::Perspective& perspective)
-{
-    const QString name = QString::fromStdString(perspective.name);
-    const QString usual = shortened(name);
-    for (const model::Perspective& other : map.perspectives) {
-        const QString otherName = QString::fromStdString(other.name);
-        if (other.id == perspective.id || otherName == name || shortened(otherName) != usual)
-            continue;
-        const auto [mine, theirs] = std::mismatch(name.begin(), name.end(), otherName.begin(), otherName.end());
-        return mine == name.end() ? usual : usual + mine->toUpper();
-    }
-    return usual;
-}
 
 std::vector<Pill> pillsOf(const model::Map& map, const model::Step& step, const Theme& theme)
 {

@@ -99,12 +99,37 @@ const Principle* findPrinciple(const Map& map, PrincipleId id)
     return find(map.principles, id);
 }
 
+const FirstMove* findMove(const Map& map, MoveId id)
+{
+    return find(map.firstMoves, id);
+}
+
 std::vector<std::optional<LinkId>> linksOf(const Map& map, std::span<const StepId> loop)
 {
     std::vector<std::optional<LinkId>> links;
     for (std::size_t i = 0; i < loop.size(); ++i)
         links.push_back(linkBetween(map, loop[i], loop[(i + 1) % loop.size()]));
     return links;
+}
+
+std::vector<LoopId> patternsThrough(const Map& map, LinkId link)
+{
+    std::vector<LoopId> found;
+    for (const Loop& loop : map.loops) {
+        const auto links = linksOf(map, loop.steps);
+        if (std::ranges::find(links, std::optional(link)) != links.end())
+            found.push_back(loop.id);
+    }
+    return found;
+}
+
+std::vector<LoopId> patternsThrough(const Map& map, StepId step)
+{
+    std::vector<LoopId> found;
+    for (const Loop& loop : map.loops)
+        if (std::ranges::find(loop.steps, step) != loop.steps.end())
+            found.push_back(loop.id);
+    return found;
 }
 
 bool isOpen(const Map& map, std::span<const StepId> loop)

@@ -27,10 +27,15 @@ std::vector<LinkId> linksTo(const Map& map, StepId step);
 const Loop* findLoop(const Map& map, LoopId id);
 const Perspective* findPerspective(const Map& map, PerspectiveId id);
 const Principle* findPrinciple(const Map& map, PrincipleId id);
+const FirstMove* findMove(const Map& map, MoveId id);
 
 /// The links of a chain of steps that closes upon itself, one for each step, from it to the next. nullopt where a link
 /// is missing.
 std::vector<std::optional<LinkId>> linksOf(const Map& map, std::span<const StepId> loop);
+
+/// The named patterns that use a link, or that pass a step.
+std::vector<LoopId> patternsThrough(const Map& map, LinkId link);
+std::vector<LoopId> patternsThrough(const Map& map, StepId step);
 
 /// A link is missing: an edit has opened the loop.
 bool isOpen(const Map& map, std::span<const StepId> loop);

@@ -95,7 +95,8 @@ void TextDelegate::setEditorData(QWidget* editor, const QModelIndex& index) cons
     if (field->filled)
         return;
     field->filled = true;
-    field->setPlainText(index.data(Qt::EditRole).toString());
+    const QVariant text = index.data(writtenRole);
+    field->setPlainText((text.isValid() ? text : index.data(Qt::EditRole)).toString());
     if (m_fromNothing)
         field->selectAll();
     else

@@ -10,6 +10,9 @@
 
 namespace panels {
 
+/// What one changes by writing, where it differs from what the row says.
+inline constexpr int writtenRole = Qt::UserRole + 10;
+
 /// Wraps the texts of a list and opens the field in which one of them is written.
 class TextDelegate : public QStyledItemDelegate {
     Q_OBJECT

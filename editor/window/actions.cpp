@@ -88,6 +88,9 @@ Actions::Actions(QMenuBar& menuBar, QObject* parent)
     signOpen = add(m_deeper);
     signNone = add(m_deeper);
     delay = add(m_deeper);
+    m_deeper->addSeparator();
+    readAlong = add(m_deeper);
+    overview = add(m_deeper);
 
     commands = add(m_help, {ctrl(Qt::Key_K)});
     shortcuts = add(m_help, {QKeySequence(Qt::Key_F1)});
@@ -210,6 +213,8 @@ void Actions::setTexts()
     signMinus->setText(tr("More leads to less") + QStringLiteral("\t−"));
     signOpen->setText(tr("We see this arrow differently") + QStringLiteral("\t?"));
     signNone->setText(tr("Only \"and then…\"") + QStringLiteral("\t0"));
+    readAlong->setText(tr("Read along"));
+    overview->setText(tr("What lies where…"));
     delay->setText(tr("Works later") + QStringLiteral("\td"));
 
     commands->setText(tr("All commands…"));

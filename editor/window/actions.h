@@ -87,6 +87,8 @@ public:
     QAction* signOpen;
     QAction* signNone;
     QAction* delay;
+    QAction* readAlong;
+    QAction* overview;
 
     QAction* commands;
     QAction* shortcuts;

@@ -5,6 +5,7 @@
 #include "editor/window/keysheet.h"
 #include "editor/window/mainwindow.h"
 #include "editor/window/mapmenu.h"
+#include "editor/window/overview.h"
 #include "editor/window/posterdialog.h"
 
 #include <QFileInfo>
@@ -112,6 +113,11 @@ void MainWindow::connectActions()
     on(m_actions->zoomOut, [this] { m_view->zoomOut(); });
     on(m_actions->zoomFull, [this] { m_view->setZoom(1); });
     on(m_actions->wholeMap, [this] { m_view->fit(); });
+    on(m_actions->readAlong, [this] { m_beside->showReadAlong(); });
+    on(m_actions->overview, [this] {
+        commit();
+        Overview(m_document.map(), this).exec();
+    });
     on(m_actions->shortcuts, [this] { KeySheet(this).exec(); });
     on(m_actions->about, [this] { tellAbout(); });
     connect(m_actions->themes, &QActionGroup::triggered, this, [this](const QAction* chosen) {

@@ -4,6 +4,7 @@
 #include "editor/arrange/importdot.h"
 #include "editor/arrange/settled.h"
 #include "editor/document/storage.h"
+#include "editor/model/edits/perspectives.h"
 
 #include <QDate>
 #include <QFileDialog>
@@ -54,6 +55,7 @@ bool Files::open(const QString& path)
         if (!QFileInfo::exists(path)) {
             model::Map map;
             map.heading.language = QLocale().language() == QLocale::Dutch ? "nl" : "en";
+            map.perspectives = {model::resident(map.heading.language)};
             take(std::move(map), path, false);
             return true;
         }
@@ -86,6 +88,7 @@ bool Files::begin(const QString& path, const QString& language)
 {
     model::Map map;
     map.heading.language = language.toStdString();
+    map.perspectives = {model::resident(map.heading.language)};
     if (!path.isEmpty()) {
         document::Opened opened = document::openMap(path);
         if (!opened.map) {

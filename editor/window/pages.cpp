@@ -1,16 +1,30 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "editor/window/pages.h"
 
+#include "editor/model/edits/moves.h"
+#include "editor/model/edits/perspectives.h"
+#include "editor/model/edits/principles.h"
+#include "editor/model/find.h"
+
 #include <QApplication>
+#include <QMimeData>
+
+#include <algorithm>
 
 namespace window {
 
 Pages::Pages(document::Document& document, canvas::View& view, SidePanel& side, QObject* parent)
     : QObject(parent)
+    , m_document(document)
     , m_view(view)
     , m_side(side)
     , m_patterns(new panels::Patterns(document))
     , m_outline(new panels::Outline(document))
+    , m_perspectives(new panels::Perspectives(document))
+    , m_principles(new panels::Principles(document))
+    , m_triangle(new panels::Triangle(document))
+    , m_moves(new panels::FirstMoves(document))
+    , m_readAlong(new panels::ReadAlong(document))
 {
     side.add(m_patterns);
     canvas::Scene& scene = view.mapScene();
@@ -18,7 +32,17 @@ Pages::Pages(document::Document& document, canvas::View& view, SidePanel& side, 
         [this, &scene] { m_patterns->mark(scene.selection().loop); });
     connect(m_patterns, &panels::Patterns::chosen, this,
         [&scene](const std::vector<model::StepId>& loop) { scene.select(canvas::onlyLoop(loop)); });
-    join(m_outline);
+    for (panels::Panel* panel : std::initializer_list<panels::Panel*>{
+             m_outline, m_perspectives, m_principles, m_triangle, m_moves, m_readAlong})
+        join(panel);
+    connect(m_perspectives, &panels::Perspectives::tagsWanted, this, [&scene](bool on) {
+        draw::Shown shown = scene.shown();
+        shown.perspectives = on;
+        scene.setShown(shown);
+    });
+    connect(m_perspectives, &panels::Perspectives::receding, &scene, &canvas::Scene::recede);
+    connect(m_moves, &panels::FirstMoves::shown, &scene, &canvas::Scene::showMove);
+    connect(&view, &canvas::View::dropped, this, &Pages::take);
 }
 
 void Pages::join(panels::Panel* panel)
@@ -37,11 +61,69 @@ QList<QWidget*> Pages::of(Phase phase) const
     case Phase::draw:
         return {m_patterns, m_outline};
     case Phase::talk:
+        return {m_patterns, m_perspectives, m_triangle};
     case Phase::breakOpen:
+        return {m_moves, m_principles};
     case Phase::handOver:
-        return {m_patterns};
+        return {m_principles, m_patterns};
     }
     return {};
+}
+
+void Pages::showReadAlong()
+{
+    m_side.show(m_readAlong);
+    m_readAlong->setFocus();
+}
+
+void Pages::take(const QMimeData& parcel, const canvas::Target& target)
+{
+    const auto dragged = panels::unpacked(parcel);
+    if (!dragged)
+        return;
+    switch (dragged->kind) {
+    case panels::Dragged::Kind::principle:
+        return takePrinciple(model::PrincipleId{dragged->id}, target);
+    case panels::Dragged::Kind::move:
+        return takeMove(model::MoveId{dragged->id}, target);
+    case panels::Dragged::Kind::perspective:
+        return takePerspective(model::PerspectiveId{dragged->id}, target);
+    case panels::Dragged::Kind::step:
+    case panels::Dragged::Kind::pattern:
+        return;
+    }
+}
+
+void Pages::takePrinciple(model::PrincipleId id, const canvas::Target& target)
+{
+    if (const auto* loop = std::get_if<model::LoopId>(&target))
+        m_document.edit(model::linkPrinciple(m_document.map(), id, *loop, true), tr("Principle with a pattern"));
+}
+
+/// The first move goes to another arrow or step.
+void Pages::takeMove(model::MoveId id, const canvas::Target& target)
+{
+    const model::FirstMove* known = model::findMove(m_document.map(), id);
+    if (!known || std::holds_alternative<model::LoopId>(target))
+        return;
+    model::FirstMove move = *known;
+    move.link.reset();
+    move.step.reset();
+    if (const auto* link = std::get_if<model::LinkId>(&target))
+        move.link = *link;
+    else
+        move.step = std::get<model::StepId>(target);
+    m_document.edit(model::setMove(m_document.map(), std::move(move)), tr("First move to another place"));
+}
+
+void Pages::takePerspective(model::PerspectiveId id, const canvas::Target& target)
+{
+    const auto* step = std::get_if<model::StepId>(&target);
+    if (!step)
+        return;
+    const auto& views = m_document.map().steps.at(*step).views;
+    if (std::ranges::find(views, id, &model::View::perspective) == views.end())
+        m_document.edit(model::setView(m_document.map(), *step, id, std::string()), tr("Who recognises a step"));
 }
 
 void Pages::setTheme(const draw::Theme& theme)

@@ -3,8 +3,14 @@
 #pragma once
 
 #include "editor/canvas/view.h"
+#include "editor/panels/dragged.h"
+#include "editor/panels/firstmoves.h"
 #include "editor/panels/outline.h"
 #include "editor/panels/patterns.h"
+#include "editor/panels/perspectives.h"
+#include "editor/panels/principles.h"
+#include "editor/panels/readalong.h"
+#include "editor/panels/triangle.h"
 #include "editor/window/phases.h"
 #include "editor/window/sidepanel.h"
 
@@ -22,6 +28,9 @@ public:
     /// What a phase needs, the first of them in sight.
     QList<QWidget*> of(Phase phase) const;
 
+    /// Brings the hints of a second pair of eyes in sight.
+    void showReadAlong();
+
     void setTheme(const draw::Theme& theme);
 
     /// Keeps what is being typed in a panel.
@@ -29,12 +38,22 @@ public:
 
 private:
     void join(panels::Panel* panel);
+    void take(const QMimeData& parcel, const canvas::Target& target);
+    void takePrinciple(model::PrincipleId id, const canvas::Target& target);
+    void takeMove(model::MoveId id, const canvas::Target& target);
+    void takePerspective(model::PerspectiveId id, const canvas::Target& target);
 
+    document::Document& m_document;
     canvas::View& m_view;
     SidePanel& m_side;
     QList<panels::Panel*> m_joined;
     panels::Patterns* m_patterns;
     panels::Outline* m_outline;
+    panels::Perspectives* m_perspectives;
+    panels::Principles* m_principles;
+    panels::Triangle* m_triangle;
+    panels::FirstMoves* m_moves;
+    panels::ReadAlong* m_readAlong;
 };
 
 } // namespace window

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "editor/panels/pill.h"
+
+#include "editor/draw/font.h"
+#include "editor/draw/initials.h"
+
+#include <QGuiApplication>
+#include <QPainter>
+#include <QPixmap>
+
+namespace panels {
+
+QIcon pill(const model::Map& map, const model::Perspective& perspective, const draw::Theme& theme)
+{
+    const double ratio = qApp->devicePixelRatio();
+    QPixmap pixmap(pillSize * ratio);
+    pixmap.setDevicePixelRatio(ratio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QColor fill = draw::perspectiveFill(map, perspective.id, theme);
+    const QRectF rect(QPointF(0.5, 0.5), QSizeF(pillSize) - QSizeF(1, 1));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(fill);
+    painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2);
+    painter.setPen(draw::contrast(Qt::white, fill) > draw::contrast(Qt::black, fill) ? Qt::white : Qt::black);
+    painter.setFont(draw::font(12, draw::Weight::bold));
+    painter.drawText(rect, Qt::AlignCenter, draw::initials(map, perspective));
+    return QIcon(pixmap);
+}
+
+} // namespace panels

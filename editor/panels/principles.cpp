@@ -1,0 +1,321 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "editor/panels/principles.h"
+
+#include "editor/draw/badge.h"
+#include "editor/model/edits/principles.h"
+#include "editor/model/find.h"
+#include "editor/panels/entrylist.h"
+#include "editor/panels/layerwords.h"
+#include "editor/panels/toggles.h"
+
+#include <QDate>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace panels {
+
+namespace {
+
+QString nameOf(const model::Loop& loop)
+{
+    return draw::quoted(QString::fromStdString(loop.name));
+}
+
+template <class Choice> QList<int> places(const std::vector<Choice>& choices)
+{
+    QList<int> found;
+    for (const Choice choice : choices)
+        found << static_cast<int>(choice);
+    return found;
+}
+
+template <class Choice> std::vector<Choice> choices(const QList<int>& places)
+{
+    std::vector<Choice> found;
+    for (const int place : places)
+        found.push_back(static_cast<Choice>(place));
+    return found;
+}
+
+/// All three and none of them say the same.
+std::vector<model::Level> levels(const QList<int>& places)
+{
+    return places.size() == 3 ? std::vector<model::Level>{} : choices<model::Level>(places);
+}
+
+} // namespace
+
+Principles::Principles(document::Document& document, QWidget* parent)
+    : Panel(document, parent)
+    , m_question(new QLabel)
+    , m_list(new EntryList)
+    , m_add(new QToolButton)
+    , m_examples(new QToolButton)
+    , m_more(new QToolButton)
+    , m_menu(new QMenu(this))
+    , m_exampleMenu(new QMenu(this))
+    , m_details(new QWidget)
+    , m_layers(new Toggles(3))
+    , m_level(new Toggles(3))
+    , m_noteLabel(new QLabel)
+    , m_note(new QPlainTextEdit)
+    , m_reviewed(new QLabel)
+    , m_today(new QToolButton)
+{
+    m_question->setObjectName(QStringLiteral("heading"));
+    m_question->setWordWrap(true);
+    m_question->setTextFormat(Qt::PlainText);
+    m_question->setContentsMargins(12, 6, 12, 6);
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_list->setDragged([](std::uint32_t id) { return Dragged{Dragged::Kind::principle, id}; });
+    m_examples->setMenu(m_exampleMenu);
+    m_more->setMenu(m_menu);
+    for (QToolButton* button : {m_examples, m_more})
+        button->setPopupMode(QToolButton::InstantPopup);
+    m_noteLabel->setForegroundRole(QPalette::PlaceholderText);
+    m_reviewed->setForegroundRole(QPalette::PlaceholderText);
+    m_reviewed->setWordWrap(true);
+    m_noteLabel->setBuddy(m_note);
+    m_note->setTabChangesFocus(true);
+    m_note->setFixedHeight(76);
+    m_note->installEventFilter(this);
+    setFocusProxy(m_list);
+
+    auto* buttons = new QHBoxLayout;
+    buttons->setContentsMargins(8, 0, 8, 0);
+    buttons->setSpacing(0);
+    for (QToolButton* button : {m_add, m_examples, m_more})
+        buttons->addWidget(button);
+    buttons->addStretch();
+    auto* review = new QHBoxLayout;
+    review->addWidget(m_reviewed, 1);
+    review->addWidget(m_today);
+    auto* details = new QVBoxLayout(m_details);
+    details->setContentsMargins(12, 4, 12, 10);
+    details->addWidget(m_layers);
+    details->addWidget(m_level);
+    details->addWidget(m_noteLabel);
+    details->addWidget(m_note);
+    details->addLayout(review);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_question);
+    layout->addWidget(m_list, 1);
+    layout->addLayout(buttons);
+    layout->addWidget(m_details);
+
+    connect(m_list, &EntryList::added, this, [this](std::size_t place, const QString& text) {
+        model::Principle principle;
+        principle.text = text.toStdString();
+        const model::Loop* loop = pattern();
+        this->document().edit(
+            model::addPrinciple(map(), std::move(principle), place, loop ? std::optional(loop->id) : std::nullopt),
+            tr("Add a principle"));
+    });
+    connect(m_list, &EntryList::changedText, this, &Principles::write);
+    connect(m_list, &EntryList::ticked, this, [this](std::uint32_t id, bool on) {
+        if (const model::Loop* loop = pattern())
+            link(id, loop->id, on);
+    });
+    connect(m_list, &EntryList::currentChanged, this, &Principles::fillDetails);
+    connect(m_list, &TextList::wished, this, [this](TextList::Wish wish) {
+        switch (wish) {
+        case TextList::Wish::add:
+            return m_list->beginNew();
+        case TextList::Wish::remove:
+        case TextList::Wish::removeAndClose:
+            return removeCurrent();
+        case TextList::Wish::up:
+            return move(-1);
+        case TextList::Wish::down:
+            return move(1);
+        case TextList::Wish::leave:
+            Q_EMIT left();
+        }
+    });
+    connect(m_list, &QWidget::customContextMenuRequested, this,
+        [this](QPoint place) { m_menu->popup(m_list->viewport()->mapToGlobal(place)); });
+    connect(m_menu, &QMenu::aboutToShow, this, &Principles::fillMenu);
+    connect(m_exampleMenu, &QMenu::aboutToShow, this, &Principles::fillExamples);
+    connect(m_add, &QToolButton::clicked, m_list, &EntryList::beginNew);
+    connect(m_layers, &Toggles::switched, this, [this](const QList<int>& on) {
+        change(tr("Layer of a principle"), [&](model::Principle& one) { one.layers = choices<model::Layer>(on); });
+    });
+    connect(m_level, &Toggles::switched, this, [this](const QList<int>& on) {
+        change(tr("Where a principle is held"), [&](model::Principle& one) { one.level = levels(on); });
+        fillDetails();
+    });
+    connect(m_today, &QToolButton::clicked, this, [this] {
+        change(tr("A principle looked at"),
+            [](model::Principle& one) { one.reviewed = QDate::currentDate().toString(Qt::ISODate).toStdString(); });
+    });
+    setTexts();
+    fill();
+}
+
+void Principles::setTexts()
+{
+    setWindowTitle(tr("Principles"));
+    m_list->setAccessibleName(tr("Leading principles"));
+    m_add->setText(tr("Add…"));
+    m_examples->setText(tr("Examples"));
+    m_more->setText(tr("More"));
+    m_layers->setTexts(tr("Layer"), shortLayerWords());
+    m_level->setTexts(tr("Held in"), {tr("practice"), tr("management"), tr("board")});
+    m_noteLabel->setText(tr("This is how it goes in practice"));
+    m_today->setText(tr("Looked at today"));
+}
+
+/// The pattern that is spoken of: the selected one, or the only one.
+const model::Loop* Principles::pattern() const
+{
+    if (!selection().loop.empty())
+        return model::namedLoop(map(), selection().loop);
+    return map().loops.size() == 1 ? &map().loops.front() : nullptr;
+}
+
+const model::Principle* Principles::current() const
+{
+    const auto id = m_list->current();
+    return id ? model::findPrinciple(map(), model::PrincipleId{*id}) : nullptr;
+}
+
+void Principles::fill()
+{
+    const model::Loop* loop = pattern();
+    m_question->setText(
+        loop ? tr("What do we do when %1…").arg(nameOf(*loop)) : tr("What do we do when it comes back…"));
+    std::vector<Entry> entries;
+    for (std::size_t i = 0; i < map().principles.size(); ++i) {
+        const model::Principle& principle = map().principles[i];
+        const QString text = QString::fromStdString(principle.text);
+        Entry entry{
+            .id = number(principle.id), .text = QString::number(i + 1) + QStringLiteral("  ") + text, .written = text};
+        if (loop)
+            entry.ticked = std::ranges::find(loop->principles, principle.id) != loop->principles.end();
+        entries.push_back(std::move(entry));
+    }
+    if (entries.empty())
+        m_question->setText(
+            m_question->text() + QStringLiteral("\n\n") + tr("No principles yet. They need not be there today."));
+    m_list->setEntries(entries, !document().isReadOnly());
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_add, m_examples, m_more, m_details})
+        widget->setEnabled(!document().isReadOnly());
+    fillDetails();
+}
+
+void Principles::fillDetails()
+{
+    const model::Principle* principle = current();
+    m_details->setVisible(principle);
+    m_more->setVisible(principle);
+    if (!principle)
+        return;
+    m_layers->setOn(places(principle->layers));
+    m_level->setOn(principle->level.empty() ? QList<int>{0, 1, 2} : places(principle->level));
+    if (!m_note->hasFocus())
+        m_note->setPlainText(QString::fromStdString(principle->note));
+    const QDate date = QDate::fromString(QString::fromStdString(principle->reviewed), Qt::ISODate);
+    m_reviewed->setText(date.isValid() ? tr("Last looked at: %1").arg(QLocale().toString(date, QLocale::ShortFormat))
+                                       : tr("Not looked at again yet"));
+}
+
+template <class Change> void Principles::change(const QString& name, Change&& change)
+{
+    if (const model::Principle* known = current()) {
+        model::Principle principle = *known;
+        change(principle);
+        document().edit(model::setPrinciple(map(), std::move(principle)), name);
+    }
+}
+
+void Principles::fillMenu()
+{
+    m_menu->clear();
+    const model::Principle* principle = current();
+    if (!principle)
+        return;
+    const std::uint32_t id = number(principle->id);
+    m_menu->addAction(tr("Change the text"), this, [this] { m_list->write(m_list->currentItem()); });
+    m_menu->addSeparator();
+    for (const model::Loop& loop : map().loops) {
+        QAction* action = m_menu->addAction(tr("What do we do when %1…").arg(nameOf(loop)));
+        action->setCheckable(true);
+        action->setChecked(std::ranges::find(loop.principles, principle->id) != loop.principles.end());
+        connect(action, &QAction::toggled, this, [this, id, of = loop.id](bool on) { link(id, of, on); });
+    }
+    m_menu->addSeparator();
+    m_menu->addAction(tr("Up"), this, [this] { move(-1); });
+    m_menu->addAction(tr("Down"), this, [this] { move(1); });
+    m_menu->addSeparator();
+    m_menu->addAction(tr("Take away"), this, &Principles::removeCurrent);
+}
+
+void Principles::fillExamples()
+{
+    m_exampleMenu->clear();
+    for (const model::Principle& example : model::starterPrinciples(map().heading.language)) {
+        if (std::ranges::find(map().principles, example.text, &model::Principle::text) != map().principles.end())
+            continue;
+        m_exampleMenu->addAction(QString::fromStdString(example.text), this, [this, example] {
+            const model::Loop* loop = pattern();
+            const model::PrincipleId id = model::nextPrinciple(map());
+            document().edit(model::addPrinciple(
+                                map(), example, map().principles.size(), loop ? std::optional(loop->id) : std::nullopt),
+                tr("Add a principle"));
+            m_list->setCurrent(number(id));
+        });
+    }
+}
+
+void Principles::write(std::uint32_t id, const QString& text)
+{
+    const model::Principle* known = model::findPrinciple(map(), model::PrincipleId{id});
+    if (!known || text.isEmpty())
+        return;
+    model::Principle principle = *known;
+    principle.text = text.toStdString();
+    document().edit(model::setPrinciple(map(), std::move(principle)), tr("Change a principle"));
+}
+
+void Principles::link(std::uint32_t id, model::LoopId loop, bool belongs)
+{
+    document().edit(model::linkPrinciple(map(), model::PrincipleId{id}, loop, belongs),
+        belongs ? tr("Principle with a pattern") : tr("Principle off a pattern"));
+}
+
+void Principles::move(int by)
+{
+    if (const model::Principle* principle = current())
+        document().edit(model::movePrinciple(map(), principle->id, by), tr("Order the principles"));
+}
+
+void Principles::removeCurrent()
+{
+    if (const model::Principle* principle = current())
+        document().edit(model::removePrinciple(map(), principle->id), tr("Take a principle away"));
+}
+
+bool Principles::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_note && event->type() == QEvent::FocusOut)
+        keepNote();
+    return Panel::eventFilter(watched, event);
+}
+
+void Principles::keepNote()
+{
+    change(tr("How a principle goes in practice"),
+        [this](model::Principle& one) { one.note = m_note->toPlainText().trimmed().toStdString(); });
+}
+
+} // namespace panels

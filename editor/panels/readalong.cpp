@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "editor/panels/readalong.h"
+
+#include "editor/draw/badge.h"
+#include "editor/model/find.h"
+#include "editor/panels/textlist.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace panels {
+
+namespace {
+
+/// More loops than a person looks through are not looked for.
+constexpr std::size_t mostLoops = 200;
+constexpr qsizetype longestQuote = 60;
+
+QString shortened(const std::string& utf8)
+{
+    const QString text = QString::fromStdString(utf8).simplified();
+    return draw::quoted(text.size() <= longestQuote ? text : text.left(longestQuote - 1).trimmed() + QChar(u'…'));
+}
+
+} // namespace
+
+ReadAlong::ReadAlong(document::Document& document, QWidget* parent)
+    : Panel(document, parent)
+    , m_about(new QLabel)
+    , m_list(new TextList)
+{
+    m_about->setWordWrap(true);
+    m_about->setContentsMargins(12, 10, 12, 6);
+    m_about->setForegroundRole(QPalette::PlaceholderText);
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->setIndentation(0);
+    setFocusProxy(m_list);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_about);
+    layout->addWidget(m_list, 1);
+    connect(m_list, &QTreeWidget::currentItemChanged, this, &ReadAlong::goTo);
+    connect(m_list, &QTreeWidget::itemClicked, this, &ReadAlong::goTo);
+    connect(m_list, &TextList::wished, this, [this](TextList::Wish wish) {
+        if (wish == TextList::Wish::leave || wish == TextList::Wish::add)
+            Q_EMIT left();
+    });
+    setTexts();
+}
+
+void ReadAlong::setTexts()
+{
+    setWindowTitle(tr("Read along"));
+    m_list->setAccessibleName(tr("Read along"));
+}
+
+void ReadAlong::showEvent(QShowEvent* event)
+{
+    Panel::showEvent(event);
+    fill();
+}
+
+/// Nobody is told anything unasked: a hidden panel reads nothing.
+void ReadAlong::fill()
+{
+    if (!isVisible())
+        return;
+    std::vector<model::Hint> hints = model::readAlong(map(), model::findLoops(map(), {.limit = mostLoops}));
+    m_about->setText(hints.empty() ? tr("Nothing stands out. You see more than we do.")
+                                   : tr("You could look at this again. You need not."));
+    const int row = m_list->currentItem() ? m_list->indexOfTopLevelItem(m_list->currentItem()) : -1;
+    const bool same = hints == m_hints;
+    m_hints = std::move(hints);
+    if (!same) {
+        const QSignalBlocker quiet(m_list);
+        m_list->clear();
+        for (std::size_t i = 0; i < m_hints.size(); ++i)
+            new QTreeWidgetItem(m_list, {QString()});
+        if (row >= 0 && !m_hints.empty())
+            m_list->setCurrentItem(m_list->topLevelItem(std::min(row, static_cast<int>(m_hints.size()) - 1)));
+    }
+    for (std::size_t i = 0; i < m_hints.size(); ++i)
+        m_list->topLevelItem(static_cast<int>(i))->setText(0, sentence(m_hints[i]));
+}
+
+QString ReadAlong::sentence(const model::Hint& hint) const
+{
+    const model::Loop* loop = model::findLoop(map(), hint.loop);
+    const auto step = map().steps.find(hint.step);
+    const QString where = loop      ? shortened(loop->name)
+        : step != map().steps.end() ? shortened(step->second.text)
+                                    : QString();
+    switch (hint.kind) {
+    case model::Hint::Kind::sameName:
+        return tr("There are two patterns called %1.").arg(where);
+    case model::Hint::Kind::nameAgainstSigns:
+        return tr("The name %1 and the signs on its arrows do not say the same.").arg(where);
+    case model::Hint::Kind::openPattern:
+        return tr("An arrow is missing in %1.").arg(where);
+    case model::Hint::Kind::loopWithoutName:
+        return tr(
+            "A loop of %n step(s) has no name yet. It begins at %1.", nullptr, static_cast<int>(hint.cycle.size()))
+            .arg(shortened(map().steps.at(hint.cycle.front()).text));
+    case model::Hint::Kind::stepOutsideLoops:
+        return tr("This step is on no loop: %1.").arg(where);
+    case model::Hint::Kind::mentionsPartner:
+        return tr("%1 mentions “%2”. Could it be said without?").arg(where, QString::fromStdString(hint.word));
+    case model::Hint::Kind::mentionsPerson:
+        return tr("%1 seems to mention somebody: “%2”. Could it be said without?")
+            .arg(where, QString::fromStdString(hint.word));
+    }
+    return {};
+}
+
+void ReadAlong::goTo()
+{
+    const int row = m_list->currentItem() ? m_list->indexOfTopLevelItem(m_list->currentItem()) : -1;
+    if (row < 0 || row >= static_cast<int>(m_hints.size()))
+        return;
+    const model::Hint& hint = m_hints[static_cast<std::size_t>(row)];
+    if (const model::Loop* loop = model::findLoop(map(), hint.loop))
+        choose(model::onlyLoop(loop->steps));
+    else if (!hint.cycle.empty())
+        choose(model::onlyLoop(hint.cycle));
+    else if (map().steps.contains(hint.step))
+        choose(model::only(hint.step));
+}
+
+} // namespace panels

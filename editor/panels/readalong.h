@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EUPL-1.2
+/// Reading along: what a second pair of eyes would point out, for who opens this. Hints without any weight.
+#pragma once
+
+#include "editor/model/audit.h"
+#include "editor/panels/panel.h"
+
+#include <vector>
+
+class QLabel;
+
+namespace panels {
+
+class TextList;
+
+class ReadAlong : public Panel {
+    Q_OBJECT
+
+public:
+    /// `document` must outlive the panel.
+    explicit ReadAlong(document::Document& document, QWidget* parent = nullptr);
+
+protected:
+    void setTexts() override;
+    void fill() override;
+    void showSelection() override { }
+    void showEvent(QShowEvent* event) override;
+
+private:
+    QString sentence(const model::Hint& hint) const;
+    void goTo();
+
+    QLabel* m_about;
+    TextList* m_list;
+    std::vector<model::Hint> m_hints;
+};
+
+} // namespace panels

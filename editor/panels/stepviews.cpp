@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "editor/panels/stepviews.h"
+
+#include "editor/model/edits/perspectives.h"
+#include "editor/model/find.h"
+#include "editor/panels/entrylist.h"
+#include "editor/panels/pill.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace panels {
+
+namespace {
+
+/// The line that holds the second reading; perspectives are numbered from 1.
+constexpr std::uint32_t readingId = 0;
+
+} // namespace
+
+StepViews::StepViews(document::Document& document, QWidget* parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_heading(new QLabel)
+    , m_step(new QLabel)
+    , m_list(new EntryList)
+{
+    m_heading->setObjectName(QStringLiteral("heading"));
+    m_heading->setContentsMargins(12, 6, 12, 0);
+    m_heading->setWordWrap(true);
+    m_step->setWordWrap(true);
+    m_step->setTextFormat(Qt::PlainText);
+    m_step->setContentsMargins(12, 2, 12, 6);
+    m_step->setForegroundRole(QPalette::PlaceholderText);
+    m_list->setIconSize(pillSize);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_heading);
+    layout->addWidget(m_step);
+    layout->addWidget(m_list, 1);
+
+    connect(m_list, &EntryList::changedText, this, &StepViews::write);
+    connect(m_list, &EntryList::ticked, this, &StepViews::tick);
+    connect(m_list, &TextList::wished, this, [this](TextList::Wish wish) {
+        if (wish == TextList::Wish::add && m_list->currentItem())
+            m_list->write(m_list->currentItem());
+        else if (wish == TextList::Wish::remove)
+            removeCurrent();
+        else if (wish == TextList::Wish::leave)
+            Q_EMIT left();
+    });
+    setTexts();
+}
+
+void StepViews::setTexts()
+{
+    m_heading->setText(tr("Who recognises this step?"));
+    m_list->setAccessibleName(m_heading->text());
+    m_list->setAccessibleDescription(tr("Space ticks, typing writes why it makes sense from there"));
+}
+
+void StepViews::show(std::optional<model::StepId> id, const draw::Theme& theme)
+{
+    const model::Map& map = m_document.map();
+    m_shown = id && map.steps.contains(*id) ? id : std::nullopt;
+    m_list->setVisible(m_shown.has_value());
+    if (!m_shown) {
+        m_step->setText(tr("Choose a step on the map."));
+        m_list->setEntries({}, false);
+        return;
+    }
+    const model::Step& step = map.steps.at(*m_shown);
+    m_step->setText(QString::fromStdString(step.text).simplified());
+    std::vector<Entry> entries;
+    for (const model::Perspective& perspective : map.perspectives) {
+        const auto view = std::ranges::find(step.views, perspective.id, &model::View::perspective);
+        const bool recognised = view != step.views.end();
+        const QString name = QString::fromStdString(perspective.name);
+        const QString because = recognised ? QString::fromStdString(view->because) : QString();
+        entries.push_back({.id = number(perspective.id),
+            .text = !recognised     ? name
+                : because.isEmpty() ? tr("%1: makes sense because…").arg(name)
+                                    : tr("%1: makes sense because %2").arg(name, because),
+            .written = because,
+            .icon = pill(map, perspective, theme),
+            .ticked = recognised,
+            .quiet = !recognised});
+    }
+    const QString reading = QString::fromStdString(step.reading);
+    entries.push_back({.id = readingId,
+        .text = reading.isEmpty() ? tr("Another reading…") : tr("Another reading: %1").arg(reading),
+        .written = reading,
+        .quiet = reading.isEmpty()});
+    m_list->setEntries(entries, !m_document.isReadOnly());
+}
+
+void StepViews::write(std::uint32_t id, const QString& text)
+{
+    if (!m_shown || !m_document.map().steps.contains(*m_shown))
+        return;
+    const model::Map& map = m_document.map();
+    if (id == readingId) {
+        m_document.edit(model::setReading(map, *m_shown, text.toStdString()), tr("Another reading of a step"));
+        return;
+    }
+    // Nothing written about a step that is not recognised is still not recognised.
+    const auto& views = map.steps.at(*m_shown).views;
+    const bool recognised =
+        std::ranges::find(views, model::PerspectiveId{id}, &model::View::perspective) != views.end();
+    if (recognised || !text.isEmpty())
+        m_document.edit(
+            model::setView(map, *m_shown, model::PerspectiveId{id}, text.toStdString()), tr("Who recognises a step"));
+}
+
+void StepViews::tick(std::uint32_t id, bool on)
+{
+    if (m_shown)
+        m_document.edit(model::setView(m_document.map(), *m_shown, model::PerspectiveId{id},
+                            on ? std::optional<std::string>("") : std::nullopt),
+            tr("Who recognises a step"));
+}
+
+void StepViews::removeCurrent()
+{
+    const auto id = m_list->current();
+    if (id && *id == readingId)
+        write(readingId, {});
+    else if (id)
+        tick(*id, false);
+}
+
+} // namespace panels

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: EUPL-1.2
+// First moves by keys: where one could be, what it is, who begins, and which is chosen.
+#include "editor/model/edits/moves.h"
+#include "editor/model/find.h"
+#include "editor/panels/firstmoves.h"
+#include "tests/panels/desk.h"
+
+
+using model::LinkId;
+using model::MoveId;
+using model::StepId;
+
+namespace {
+
+using Desk = PanelDesk<panels::FirstMoves>;
+
+bool says(const Desk& desk, const QString& words)
+{
+    for (const QLabel* label : desk.panel.findChildren<QLabel*>())
+        if (!label->isHidden() && label->text() == words)
+            return true;
+    return false;
+}
+
+model::Map movedMap()
+{
+    model::Map map = exampleMap();
+    model::apply(map, model::addMove(map, LinkId{1}, "koffie", 0));
+    model::apply(map, model::addMove(map, StepId{3}, "bellen", 1));
+    return map;
+}
+
+} // namespace
+
+class TestFirstMoves : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void inHowManyPatternsAnArrowLies()
+    {
+        Desk desk;
+        QVERIFY(says(desk, QStringLiteral("Choose an arrow or a step: where could something small be?")));
+        desk.panel.mark(model::only(LinkId{1}));
+        QVERIFY(says(desk, QStringLiteral("This arrow is in 1 of your 2 patterns. Could something small be here?")));
+        desk.panel.mark(model::only(StepId{2}));
+        QVERIFY(says(desk, QStringLiteral("This step is in 2 of your 2 patterns. Could something small be here?")));
+        desk.document.edit(model::removeLoop(desk.map(), model::LoopId{2}), QString());
+        QVERIFY(says(desk, QStringLiteral("Anywhere can be a beginning. Where is the most energy?")));
+    }
+
+    void writtenOnTheSelectedArrow()
+    {
+        Desk desk;
+        panels::EntryList& list = desk.list("First moves");
+        list.setFocus();
+        // Without a place there is nothing to write on.
+        Desk::key(Qt::Key_Return);
+        QVERIFY(!list.beingWritten());
+        desk.panel.mark(model::only(LinkId{2}));
+        Desk::key(Qt::Key_Return);
+        Desk::type("een kop koffie");
+        Desk::key(Qt::Key_Return);
+        Desk::key(Qt::Key_Escape);
+        QCOMPARE(desk.map().firstMoves.size(), std::size_t(1));
+        QCOMPARE(desk.map().firstMoves[0].link, std::optional(LinkId{2}));
+        QCOMPARE(desk.map().firstMoves[0].text, std::string("een kop koffie"));
+        Desk::key(Qt::Key_Space);
+        QVERIFY(desk.map().firstMoves[0].chosen);
+        Desk::key(Qt::Key_Delete);
+        QVERIFY(desk.map().firstMoves.empty());
+        desk.document.undoStack().undo();
+        QVERIFY(desk.map().firstMoves[0].chosen);
+    }
+
+    void whoWhenAndHowWeNotice()
+    {
+        Desk desk{movedMap()};
+        panels::EntryList& list = desk.list("First moves");
+        list.setFocus();
+        list.setCurrent(2);
+        panels::EntryList& lines = desk.list("About this first move");
+        const char* said[] = {"wie voorzit", "maandag", "het is stil"};
+        for (std::uint32_t i = 0; i < 3; ++i) {
+            lines.setFocus();
+            lines.setCurrent(i);
+            Desk::type(said[i]);
+            Desk::key(Qt::Key_Return);
+        }
+        QCOMPARE(desk.map().firstMoves[1].who, std::string("wie voorzit"));
+        QCOMPARE(desk.map().firstMoves[1].when, std::string("maandag"));
+        QCOMPARE(desk.map().firstMoves[1].sign, std::string("het is stil"));
+        QCOMPARE(Desk::rows(lines)[1], QStringLiteral("When: maandag"));
+        desk.button("Relations").click();
+        QCOMPARE(desk.map().firstMoves[1].layers, std::vector{model::Layer::relations});
+    }
+
+    void theMapAndTheListAreInStep()
+    {
+        Desk desk{movedMap()};
+        std::optional<MoveId> shown;
+        connect(&desk.panel, &panels::FirstMoves::shown, [&](std::optional<MoveId> move) { shown = move; });
+        panels::EntryList& list = desk.list("First moves");
+        list.setFocus();
+        list.setCurrent(1);
+        QCOMPARE(desk.chosen, model::only(LinkId{1}));
+        QCOMPARE(shown, std::optional(MoveId{1}));
+        QVERIFY(says(desk, QStringLiteral("What would change then? And what perhaps, without our meaning it?")));
+        desk.panel.mark(model::only(StepId{3}));
+        QCOMPARE(list.current(), std::optional<std::uint32_t>(2));
+        QCOMPARE(shown, std::optional(MoveId{2}));
+        desk.panel.mark(model::only(StepId{1}));
+        QVERIFY(!shown);
+        desk.panel.mark(model::only(StepId{3}));
+        desk.panel.hide();
+        QVERIFY(!shown);
+    }
+
+    void orderedByKeys()
+    {
+        Desk desk{movedMap()};
+        desk.list("First moves").setFocus();
+        desk.list("First moves").setCurrent(2);
+        Desk::key(Qt::Key_Up, Qt::AltModifier);
+        QCOMPARE(desk.map().firstMoves[0].id, MoveId{2});
+    }
+};
+
+QTEST_MAIN(TestFirstMoves)
+#include "tst_firstmoves.moc"

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Who looks at the situation, by keys: named, ordered, at the table or not, and what they recognise.
+#include "editor/model/edits/perspectives.h"
+#include "editor/model/find.h"
+#include "editor/panels/perspectives.h"
+#include "tests/panels/desk.h"
+
+#include <QCheckBox>
+
+using model::PerspectiveId;
+using model::StepId;
+
+namespace {
+
+model::Map peopledMap()
+{
+    model::Map map = exampleMap();
+    map.perspectives = {model::resident("nl")};
+    model::apply(map, model::addPerspective(map, "Gemeente", 9));
+    model::apply(map, model::addPerspective(map, "Zorgaanbieder", 9));
+    return map;
+}
+
+using Desk = PanelDesk<panels::Perspectives>;
+
+} // namespace
+
+class TestPerspectives : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void enterAddsOneAfterTheOther()
+    {
+        Desk desk{peopledMap()};
+        panels::EntryList& list = desk.list("Perspectives");
+        list.setFocus();
+        list.setCurrent(1);
+        Desk::key(Qt::Key_Return);
+        Desk::type("Politie");
+        Desk::key(Qt::Key_Return);
+        Desk::type("School");
+        Desk::key(Qt::Key_Return);
+        Desk::key(Qt::Key_Return);
+        const QStringList expected{QStringLiteral("Inwoner"), QStringLiteral("Politie"), QStringLiteral("School"),
+            QStringLiteral("Gemeente"), QStringLiteral("Zorgaanbieder")};
+        QCOMPARE(Desk::rows(list), expected);
+        QCOMPARE(QApplication::focusWidget(), &list);
+        QCOMPARE(desk.map().perspectives[1].name, std::string("Politie"));
+        QVERIFY(desk.map().perspectives[1].present);
+        desk.document.undoStack().undo();
+        QCOMPARE(desk.map().perspectives.size(), std::size_t(4));
+    }
+
+    void renamedOrderedAndTakenAway()
+    {
+        Desk desk{peopledMap()};
+        panels::EntryList& list = desk.list("Perspectives");
+        list.setFocus();
+        list.setCurrent(2);
+        Desk::key(Qt::Key_F2);
+        Desk::type(" Noord");
+        Desk::key(Qt::Key_Return);
+        QCOMPARE(desk.map().perspectives[1].name, std::string("Gemeente Noord"));
+        Desk::key(Qt::Key_Up, Qt::AltModifier);
+        QCOMPARE(desk.map().perspectives.front().id, PerspectiveId{2});
+        QCOMPARE(list.current(), std::optional<std::uint32_t>(2));
+        desk.document.edit(model::setView(desk.map(), StepId{1}, PerspectiveId{2}, "zo"), QString());
+        Desk::key(Qt::Key_Delete);
+        QCOMPARE(desk.map().perspectives.size(), std::size_t(2));
+        QVERIFY(desk.map().steps.at(StepId{1}).views.empty());
+    }
+
+    void spaceSaysWhoIsAtTheTable()
+    {
+        Desk desk{peopledMap()};
+        panels::EntryList& list = desk.list("Perspectives");
+        list.setFocus();
+        list.setCurrent(3);
+        Desk::key(Qt::Key_Space);
+        QVERIFY(!desk.map().perspectives[2].present);
+        Desk::key(Qt::Key_Space);
+        QVERIFY(desk.map().perspectives[2].present);
+    }
+
+    void whoRecognisesAStepAndWhy()
+    {
+        Desk desk{peopledMap()};
+        panels::EntryList& views = desk.list("Who recognises this step?");
+        QVERIFY(!views.isVisible());
+        desk.panel.mark(model::only(StepId{2}));
+        QVERIFY(views.isVisible());
+        views.setFocus();
+        views.setCurrent(1);
+        Desk::key(Qt::Key_Space);
+        QCOMPARE(desk.map().steps.at(StepId{2}).views.size(), std::size_t(1));
+        views.setCurrent(2);
+        Desk::type("de wet vraagt het");
+        Desk::key(Qt::Key_Return);
+        QCOMPARE(desk.map().steps.at(StepId{2}).views[1].because, std::string("de wet vraagt het"));
+        QVERIFY(Desk::rows(views)[1].endsWith(QStringLiteral("makes sense because de wet vraagt het")));
+        // Writing goes on from what stands there, not from the line as it reads.
+        Desk::key(Qt::Key_F2);
+        Desk::type(" nu");
+        Desk::key(Qt::Key_Return);
+        QCOMPARE(desk.map().steps.at(StepId{2}).views[1].because, std::string("de wet vraagt het nu"));
+        Desk::key(Qt::Key_Delete);
+        QCOMPARE(desk.map().steps.at(StepId{2}).views.size(), std::size_t(1));
+    }
+
+    void anotherReading()
+    {
+        Desk desk{peopledMap()};
+        desk.panel.mark(model::only(StepId{3}));
+        panels::EntryList& views = desk.list("Who recognises this step?");
+        views.setFocus();
+        views.setCurrent(0);
+        Desk::type("of juist niet");
+        Desk::key(Qt::Key_Return);
+        QCOMPARE(desk.map().steps.at(StepId{3}).reading, std::string("of juist niet"));
+        QCOMPARE(Desk::rows(views).last(), QStringLiteral("Another reading: of juist niet"));
+        Desk::key(Qt::Key_Delete);
+        QVERIFY(desk.map().steps.at(StepId{3}).reading.empty());
+    }
+
+    void onePerspectiveAtATime()
+    {
+        Desk desk{peopledMap()};
+        desk.document.edit(model::setView(desk.map(), StepId{2}, PerspectiveId{2}, "zo"), QString());
+        std::set<StepId> receding;
+        connect(&desk.panel, &panels::Perspectives::receding, [&](const std::set<StepId>& steps) { receding = steps; });
+        panels::EntryList& list = desk.list("Perspectives");
+        list.setCurrent(2);
+        QVERIFY(receding.empty());
+        auto* only = desk.panel.findChildren<QCheckBox*>().front();
+        QCOMPARE(only->text(), QStringLiteral("Only what Gemeente recognises"));
+        only->setFocus();
+        Desk::key(Qt::Key_Space);
+        QCOMPARE(receding, (std::set{StepId{1}, StepId{3}, StepId{4}, StepId{5}}));
+        desk.document.edit(model::setView(desk.map(), StepId{1}, PerspectiveId{2}, ""), QString());
+        QCOMPARE(receding, (std::set{StepId{3}, StepId{4}, StepId{5}}));
+        desk.panel.hide();
+        QVERIFY(receding.empty());
+    }
+
+    void tagsAreOffOnANewMap()
+    {
+        Desk desk{peopledMap()};
+        bool tags = false;
+        connect(&desk.panel, &panels::Perspectives::tagsWanted, [&](bool on) { tags = on; });
+        desk.button("Initials on the steps").setFocus();
+        Desk::key(Qt::Key_Space);
+        QVERIFY(tags);
+        desk.document.reset(exampleMap());
+        QVERIFY(!tags);
+    }
+
+    void aColourFromTheMenu()
+    {
+        Desk desk{peopledMap()};
+        desk.list("Perspectives").setCurrent(1);
+        auto* menu = desk.panel.findChild<QMenu*>();
+        Q_EMIT menu->aboutToShow();
+        QAction* blue = nullptr;
+        for (QMenu* colours : menu->findChildren<QMenu*>())
+            for (QAction* action : colours->actions())
+                if (action->text() == QStringLiteral("Sky blue"))
+                    blue = action;
+        QVERIFY(blue);
+        blue->trigger();
+        QCOMPARE(desk.map().perspectives.front().colour, std::string("#56B4E9"));
+    }
+
+    void theResidentSpeaksTheLanguageOfTheMap()
+    {
+        QCOMPARE(model::resident("nl").name, std::string("Inwoner"));
+        QCOMPARE(model::resident("en").name, std::string("Resident"));
+    }
+};
+
+QTEST_MAIN(TestPerspectives)
+#include "tst_perspectives.moc"
