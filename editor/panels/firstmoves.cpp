@@ -57,10 +57,13 @@ FirstMoves::FirstMoves(document::Document& document, QWidget* parent)
     m_question->setContentsMargins(12, 8, 12, 4);
     for (QLabel* label : {m_invitation, m_question, m_ticked}) {
         label->setWordWrap(true);
+        label->setIndent(0);
         label->setTextFormat(Qt::PlainText);
     }
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     m_list->setDragged([](std::uint32_t id) { return Dragged{Dragged::Kind::move, id}; });
+    m_list->shrinkToRows();
+    m_lines->shrinkToRows();
     m_more->setMenu(m_menu);
     m_more->setPopupMode(QToolButton::InstantPopup);
     m_layers->setContentsMargins(12, 0, 12, 8);
@@ -75,7 +78,7 @@ FirstMoves::FirstMoves(document::Document& document, QWidget* parent)
     details->setContentsMargins(0, 0, 0, 0);
     details->setSpacing(0);
     details->addWidget(m_question);
-    details->addWidget(m_lines, 1);
+    details->addWidget(m_lines);
     details->addWidget(m_layers);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -84,7 +87,8 @@ FirstMoves::FirstMoves(document::Document& document, QWidget* parent)
     layout->addLayout(buttons);
     layout->addWidget(m_ticked);
     layout->addWidget(m_list, 1);
-    layout->addWidget(m_details, 1);
+    layout->addWidget(m_details);
+    layout->addStretch(0);
 
     connect(m_list, &EntryList::added, this, [this](std::size_t place, const QString& words) { add(place, words); });
     connect(m_list, &EntryList::changedText, this, [this](std::uint32_t id, const QString& words) {

@@ -13,7 +13,7 @@ namespace {
 
 constexpr int margin = 12;
 /// The whole triangle is so wide at its foot.
-constexpr double foot = 84;
+constexpr double foot = 96;
 
 } // namespace
 

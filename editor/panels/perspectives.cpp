@@ -30,8 +30,10 @@ Perspectives::Perspectives(document::Document& document, QWidget* parent)
     , m_tags(new QCheckBox)
     , m_views(new StepViews(document))
 {
+    m_table->setIndent(0);
     m_table->setForegroundRole(QPalette::PlaceholderText);
     m_list->setIconSize(pillSize);
+    m_list->shrinkToRows();
     m_list->setDragged([](std::uint32_t id) { return Dragged{Dragged::Kind::perspective, id}; });
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     m_more->setMenu(m_menu);

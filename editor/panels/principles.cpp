@@ -60,6 +60,7 @@ Principles::Principles(document::Document& document, QWidget* parent)
     , m_add(new QToolButton)
     , m_examples(new QToolButton)
     , m_more(new QToolButton)
+    , m_about(new QToolButton)
     , m_menu(new QMenu(this))
     , m_exampleMenu(new QMenu(this))
     , m_details(new QWidget)
@@ -72,6 +73,7 @@ Principles::Principles(document::Document& document, QWidget* parent)
 {
     m_question->setObjectName(QStringLiteral("heading"));
     m_question->setWordWrap(true);
+    m_question->setIndent(0);
     m_question->setTextFormat(Qt::PlainText);
     m_question->setContentsMargins(12, 6, 12, 6);
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -80,6 +82,7 @@ Principles::Principles(document::Document& document, QWidget* parent)
     m_more->setMenu(m_menu);
     for (QToolButton* button : {m_examples, m_more})
         button->setPopupMode(QToolButton::InstantPopup);
+    m_about->setCheckable(true);
     m_noteLabel->setForegroundRole(QPalette::PlaceholderText);
     m_reviewed->setForegroundRole(QPalette::PlaceholderText);
     m_reviewed->setWordWrap(true);
@@ -92,7 +95,7 @@ Principles::Principles(document::Document& document, QWidget* parent)
     auto* buttons = new QHBoxLayout;
     buttons->setContentsMargins(8, 0, 8, 0);
     buttons->setSpacing(0);
-    for (QToolButton* button : {m_add, m_examples, m_more})
+    for (QToolButton* button : {m_add, m_examples, m_about, m_more})
         buttons->addWidget(button);
     buttons->addStretch();
     auto* review = new QHBoxLayout;
@@ -147,6 +150,7 @@ Principles::Principles(document::Document& document, QWidget* parent)
     connect(m_menu, &QMenu::aboutToShow, this, &Principles::fillMenu);
     connect(m_exampleMenu, &QMenu::aboutToShow, this, &Principles::fillExamples);
     connect(m_add, &QToolButton::clicked, m_list, &EntryList::beginNew);
+    connect(m_about, &QToolButton::toggled, this, &Principles::fillDetails);
     connect(m_layers, &Toggles::switched, this, [this](const QList<int>& on) {
         change(tr("Layer of a principle"), [&](model::Principle& one) { one.layers = choices<model::Layer>(on); });
     });
@@ -168,6 +172,7 @@ void Principles::setTexts()
     m_list->setAccessibleName(tr("Leading principles"));
     m_add->setText(tr("Add…"));
     m_examples->setText(tr("Examples"));
+    m_about->setText(tr("About it"));
     m_more->setText(tr("More"));
     m_layers->setTexts(tr("Layer"), shortLayerWords());
     m_level->setTexts(tr("Held in"), {tr("practice"), tr("management"), tr("board")});
@@ -216,7 +221,9 @@ void Principles::fill()
 void Principles::fillDetails()
 {
     const model::Principle* principle = current();
-    m_details->setVisible(principle);
+    // What there is to fill in stays folded until somebody asks.
+    m_details->setVisible(principle && m_about->isChecked());
+    m_about->setVisible(principle);
     m_more->setVisible(principle);
     if (!principle)
         return;

@@ -47,6 +47,7 @@ private:
     EntryList* m_list;
     QToolButton* m_add;
     QToolButton* m_examples;
+    QToolButton* m_about;
     QToolButton* m_more;
     QMenu* m_menu;
     QMenu* m_exampleMenu;

@@ -30,6 +30,7 @@ StepViews::StepViews(document::Document& document, QWidget* parent)
     m_heading->setObjectName(QStringLiteral("heading"));
     m_heading->setContentsMargins(12, 6, 12, 0);
     m_heading->setWordWrap(true);
+    m_heading->setIndent(0);
     m_step->setWordWrap(true);
     m_step->setTextFormat(Qt::PlainText);
     m_step->setContentsMargins(12, 2, 12, 6);

@@ -184,6 +184,13 @@ TextList::TextList(QWidget* parent)
     });
 }
 
+void TextList::shrinkToRows()
+{
+    setSizeAdjustPolicy(AdjustToContents);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    setMinimumHeight(0);
+}
+
 void TextList::write(QTreeWidgetItem* item, const std::optional<QString>& text)
 {
     setCurrentItem(item);

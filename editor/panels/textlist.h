@@ -51,6 +51,9 @@ public:
 
     explicit TextList(QWidget* parent = nullptr);
 
+    /// Takes no more height than its rows ask for.
+    void shrinkToRows();
+
     /// Begins to change the text of a row; from `text` when somebody had got so far already.
     void write(QTreeWidgetItem* item, const std::optional<QString>& text = {});
     /// What stands in the field that is open now.

@@ -185,7 +185,8 @@ QString Triangle::nameOf(const model::Layered& thing) const
         return draw::quoted(text(model::findLoop(map(), *loop)->name));
     if (const auto* principle = std::get_if<model::PrincipleId>(&thing))
         return text(model::findPrinciple(map(), *principle)->text);
-    return text(std::ranges::find(map().firstMoves, std::get<model::MoveId>(thing), &model::FirstMove::id)->text);
+    return tr("First move: %1")
+        .arg(text(std::ranges::find(map().firstMoves, std::get<model::MoveId>(thing), &model::FirstMove::id)->text));
 }
 
 void Triangle::fill()

@@ -33,6 +33,9 @@ QToolButton { padding: 8px 12px; border: none; border-radius: 6px; background: t
 QToolButton:hover { background: @hover; }
 QToolButton:pressed, QToolButton:checked { background: @chosen; }
 QToolButton:disabled { color: @disabled; }
+QToolButton::menu-indicator { image: none; }
+QToolButton#toggle { padding: 6px 8px; border: 1px solid @border; }
+QToolButton#toggle:checked { border-color: @accent; }
 QPushButton { padding: 8px 16px; border: 1px solid @border; border-radius: 8px; background: @ground; color: @ink; }
 QPushButton:hover { background: @hover; }
 QPushButton:pressed { background: @chosen; }
@@ -50,6 +53,7 @@ QTreeWidget { background: @ground; outline: none; }
 QTreeWidget::item { padding: 8px 6px; border-radius: 6px; color: @ink; }
 QTreeWidget::item:hover { background: @hover; }
 QTreeWidget::item:selected { background: @chosen; color: @ink; }
+QTreeWidget::indicator { width: 18px; height: 18px; }
 QLineEdit, QPlainTextEdit, QComboBox, QDateEdit, QSpinBox { border: 1px solid @border; border-radius: 6px; padding: 6px 8px;
     background: @ground; color: @ink;
     selection-background-color: @accent; selection-color: @onAccent; }
@@ -58,6 +62,12 @@ QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 28px; }
 QComboBox::down-arrow, QDateEdit::down-arrow { image: url(:/icons/down.svg); width: 14px; height: 14px; }
 QComboBox QAbstractItemView { background: @ground; border: 1px solid @line; selection-background-color: @chosen;
     selection-color: @ink; }
+QScrollBar { background: transparent; border: none; }
+QScrollBar:vertical { width: 10px; }
+QScrollBar:horizontal { height: 10px; }
+QScrollBar::handle { background: @border; border-radius: 5px; min-height: 32px; min-width: 32px; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0px; height: 0px; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QCheckBox { spacing: 10px; }
 QCheckBox::indicator { width: 20px; height: 20px; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }

@@ -61,7 +61,7 @@ QList<QWidget*> Pages::of(Phase phase) const
     case Phase::draw:
         return {m_patterns, m_outline};
     case Phase::talk:
-        return {m_patterns, m_perspectives, m_triangle};
+        return {m_perspectives, m_triangle};
     case Phase::breakOpen:
         return {m_moves, m_principles};
     case Phase::handOver:

@@ -119,6 +119,8 @@ private Q_SLOTS:
     {
         Desk desk{agreedMap()};
         desk.list("Leading principles").setCurrent(1);
+        QVERIFY(!desk.button("Rules").isVisible());
+        desk.button("About it").click();
         desk.button("Rules").click();
         QCOMPARE(desk.map().principles[0].layers, std::vector{model::Layer::rules});
         // All three unless said otherwise.

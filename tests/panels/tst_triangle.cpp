@@ -82,7 +82,7 @@ private Q_SLOTS:
         Desk desk{fullMap()};
         panels::EntryList& list = desk.list("What can lie in the triangle");
         const QStringList expected{QStringLiteral("‘rondje’"), QStringLiteral("‘heen en weer’"),
-            QStringLiteral("we bellen eerst"), QStringLiteral("een kop koffie")};
+            QStringLiteral("we bellen eerst"), QStringLiteral("First move: een kop koffie")};
         QCOMPARE(Desk::rows(list), expected);
         list.setFocus();
         list.setCurrentItem(list.topLevelItem(2));

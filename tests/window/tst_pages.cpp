@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The panels in the real window: offered by phase, in step with the map, and dropped upon it.
+#include "editor/window/mainwindow.h"
+
+#include "editor/model/find.h"
+#include "editor/resources/resources.h"
+#include "editor/window/overview.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QDropEvent>
+#include <QFile>
+#include <QLabel>
+#include <QSettings>
+#include <QTableWidget>
+#include <QTemporaryDir>
+#include <QtTest/QTest>
+
+namespace {
+
+/// The window with a copy of a map that comes with the program.
+struct Desk {
+    QTemporaryDir folder;
+    window::MainWindow window{QStringLiteral("nl")};
+    QString path = folder.filePath(QStringLiteral("kaart.patroon"));
+
+    explicit Desk(const char* sample = "samples/na-het-feest.nl.patroon")
+    {
+        window.resize(1280, 800);
+        window.show();
+        if (!QTest::qWaitForWindowActive(&window))
+            qFatal("no window");
+        scene().setMotion(false);
+        if (sample)
+            QFile::copy(QStringLiteral(PATROON_SOURCE_DIR "/") + QString::fromUtf8(sample), path);
+        window.openFile(path);
+    }
+    ~Desk() { document().undoStack().clear(); }
+
+    canvas::View& view() const { return *window.findChild<canvas::View*>(); }
+    canvas::Scene& scene() const { return view().mapScene(); }
+    document::Document& document() const { return scene().document(); }
+    window::SidePanel& side() const { return *window.findChild<window::SidePanel*>(); }
+    template <class Panel> Panel& panel() const { return *window.findChild<Panel*>(); }
+
+    void phase(Qt::Key number) const { QTest::keyClick(&view(), number, Qt::AltModifier); }
+
+    bool drop(panels::Dragged dragged, QPointF place) const
+    {
+        const std::unique_ptr<QMimeData> parcel(panels::packed(dragged));
+        const QPoint at = view().mapFromScene(place);
+        QDragEnterEvent enter(at, Qt::CopyAction, parcel.get(), Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(view().viewport(), &enter);
+        QDragMoveEvent move(at, Qt::CopyAction, parcel.get(), Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(view().viewport(), &move);
+        if (!move.isAccepted())
+            return false;
+        QDropEvent drop(at, Qt::CopyAction, parcel.get(), Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(view().viewport(), &drop);
+        return drop.isAccepted();
+    }
+};
+
+} // namespace
+
+class TestPages : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY(m_config.isValid());
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_config.path());
+        resources::load();
+        resources::speak(*QCoreApplication::instance(), QStringLiteral("nl"));
+    }
+
+    void everyPhaseHasItsPages()
+    {
+        Desk desk;
+        desk.phase(Qt::Key_2);
+        QCOMPARE(desk.side().page(), &desk.panel<panels::Perspectives>());
+        desk.phase(Qt::Key_3);
+        QCOMPARE(desk.side().page(), &desk.panel<panels::FirstMoves>());
+        desk.phase(Qt::Key_4);
+        QCOMPARE(desk.side().page(), &desk.panel<panels::Principles>());
+        desk.phase(Qt::Key_1);
+        QCOMPARE(desk.side().page(), &desk.panel<panels::Patterns>());
+    }
+
+    void aNewMapKnowsTheResident()
+    {
+        Desk desk(nullptr);
+        QCOMPARE(desk.document().map().perspectives.size(), std::size_t(1));
+        QVERIFY(!desk.window.isWindowModified());
+        QVERIFY(!desk.scene().shown().perspectives);
+    }
+
+    void tagsAndOnePerspectiveReachTheMap()
+    {
+        Desk desk;
+        desk.phase(Qt::Key_2);
+        for (QAbstractButton* box : desk.panel<panels::Perspectives>().findChildren<QAbstractButton*>())
+            if (box->text() == QStringLiteral("Initialen bij de stappen"))
+                box->click();
+        QVERIFY(desk.scene().shown().perspectives);
+        QVERIFY(!desk.scene().picture().steps.at(model::StepId{2}).pills.empty());
+    }
+
+    void aFirstMoveIsShownWithItsNote()
+    {
+        Desk desk;
+        desk.phase(Qt::Key_3);
+        QVERIFY(!desk.scene().note().isVisible());
+        // The step where the second first move sits, which is not chosen.
+        desk.scene().select(canvas::only(model::StepId{3}));
+        QVERIFY(desk.scene().note().isVisible());
+        const draw::NoteShape note = *desk.scene().note().note();
+        for (const auto& [id, step] : desk.scene().picture().steps)
+            QVERIFY(!step.rect().intersects(note.rect()));
+        QVERIFY(desk.scene().picture().links.at(model::LinkId{3}).opening);
+        desk.scene().select(canvas::only(model::StepId{1}));
+        QVERIFY(!desk.scene().note().isVisible());
+        QVERIFY(!desk.scene().picture().links.at(model::LinkId{3}).opening);
+        desk.scene().select(canvas::only(model::StepId{3}));
+        desk.phase(Qt::Key_1);
+        QVERIFY(!desk.scene().note().isVisible());
+    }
+
+    void aPrincipleIsDroppedOnAPattern()
+    {
+        Desk desk("samples/van-loket-naar-loket.nl.patroon");
+        const model::Map before = desk.document().map();
+        const auto& [id, badge] = *desk.scene().picture().badges.begin();
+        const model::Loop& loop = *model::findLoop(before, id);
+        const auto missing = std::ranges::find_if(before.principles, [&](const model::Principle& principle) {
+            return std::ranges::find(loop.principles, principle.id) == loop.principles.end();
+        });
+        QVERIFY(missing != before.principles.end());
+        QVERIFY(desk.drop({panels::Dragged::Kind::principle, number(missing->id)}, badge.centre));
+        QCOMPARE(model::findLoop(desk.document().map(), id)->principles.back(), missing->id);
+        // Beside the map there is nothing to drop it on.
+        QVERIFY(!desk.drop({panels::Dragged::Kind::principle, 1}, desk.scene().picture().bounds.topLeft()));
+        desk.document().undoStack().undo();
+        QVERIFY(desk.document().map() == before);
+    }
+
+    void aFirstMoveIsDroppedElsewhere()
+    {
+        Desk desk;
+        const QPointF step = desk.scene().picture().steps.at(model::StepId{6}).centre;
+        QVERIFY(desk.drop({panels::Dragged::Kind::move, 1}, step));
+        QCOMPARE(desk.document().map().firstMoves[0].step, std::optional(model::StepId{6}));
+        QVERIFY(!desk.document().map().firstMoves[0].link);
+    }
+
+    void aPerspectiveIsDroppedOnAStep()
+    {
+        Desk desk;
+        QVERIFY(desk.document().map().steps.at(model::StepId{1}).views.empty());
+        const QPointF step = desk.scene().picture().steps.at(model::StepId{1}).centre;
+        QVERIFY(desk.drop({panels::Dragged::Kind::perspective, 2}, step));
+        QCOMPARE(desk.document().map().steps.at(model::StepId{1}).views.front().perspective, model::PerspectiveId{2});
+    }
+
+    void readingAlongIsAskedFor()
+    {
+        Desk desk;
+        QVERIFY(!desk.panel<panels::ReadAlong>().isVisible());
+        for (QAction* action : desk.window.actions())
+            if (action->text() == QStringLiteral("Meelezen"))
+                action->trigger();
+        QVERIFY(desk.panel<panels::ReadAlong>().isVisible());
+        QCOMPARE(QApplication::focusWidget(), desk.panel<panels::ReadAlong>().focusProxy());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QCOMPARE(QApplication::focusWidget(), &desk.view());
+    }
+
+    void whatLiesWhereAndWhatIsOpen()
+    {
+        Desk desk;
+        model::Map map = desk.document().map();
+        map.loops[0].layers.clear();
+        window::Overview overview(map);
+        const auto* table = overview.findChild<QTableWidget*>();
+        QCOMPARE(table->rowCount(), 1);
+        QCOMPARE(table->item(0, 0)->text(), QStringLiteral("‘Na het feest de dip’"));
+        QVERIFY(table->item(0, 1)->text().startsWith(QStringLiteral("1  We kiezen")));
+        QVERIFY(table->item(0, 3)->text().startsWith(QStringLiteral("✓ Elk overleg")));
+        // Silent until asked.
+        const auto says = [&] {
+            for (const QLabel* label : overview.findChildren<QLabel*>())
+                if (!label->isHidden() && label->text().contains(QStringLiteral("schuurt, is nog niet gezegd")))
+                    return true;
+            return false;
+        };
+        QVERIFY(!says());
+        for (QAbstractButton* button : overview.findChildren<QAbstractButton*>())
+            if (button->text() == QStringLiteral("Wat is nog open?"))
+                button->click();
+        QVERIFY(says());
+        QCOMPARE(window::stillOpen(map).size(), 1);
+    }
+
+private:
+    QTemporaryDir m_config;
+};
+
+QTEST_MAIN(TestPages)
+#include "tst_pages.moc"
