@@ -132,6 +132,17 @@ std::vector<LoopId> patternsThrough(const Map& map, StepId step)
     return found;
 }
 
+std::vector<MoveId> movesIn(const Map& map, const Loop& loop)
+{
+    const auto links = linksOf(map, loop.steps);
+    std::vector<MoveId> found;
+    for (const FirstMove& move : map.firstMoves)
+        if ((move.link && std::ranges::find(links, move.link) != links.end())
+            || (move.step && std::ranges::find(loop.steps, *move.step) != loop.steps.end()))
+            found.push_back(move.id);
+    return found;
+}
+
 bool isOpen(const Map& map, std::span<const StepId> loop)
 {
     return std::ranges::any_of(linksOf(map, loop), [](const auto& link) { return !link; });

@@ -37,6 +37,9 @@ std::vector<std::optional<LinkId>> linksOf(const Map& map, std::span<const StepI
 std::vector<LoopId> patternsThrough(const Map& map, LinkId link);
 std::vector<LoopId> patternsThrough(const Map& map, StepId step);
 
+/// The first moves on a link or a step of the pattern, in the order of the map.
+std::vector<MoveId> movesIn(const Map& map, const Loop& loop);
+
 /// A link is missing: an edit has opened the loop.
 bool isOpen(const Map& map, std::span<const StepId> loop);
 

@@ -44,7 +44,7 @@ void LayerBand::setTheme(const draw::Theme& theme)
 
 QSize LayerBand::sizeHint() const
 {
-    return {240, std::max(72, 4 * fontMetrics().lineSpacing())};
+    return {240, std::max(84, 9 * fontMetrics().lineSpacing() / 2)};
 }
 
 void LayerBand::paintEvent(QPaintEvent*)

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "editor/panels/outline.h"
 
+#include "editor/model/edits/moves.h"
 #include "editor/model/edits/patterns.h"
+#include "editor/model/edits/principles.h"
 #include "editor/model/edits/steps.h"
 #include "editor/model/find.h"
 #include "editor/panels/stroke.h"
@@ -192,10 +194,15 @@ void Outline::chooseRows()
             continue;
         if (m_rows[i].kind == Kind::step)
             wanted.steps.insert(m_rows[i].step);
-        else if (const model::Loop* loop = model::findLoop(map(), m_rows[i].loop))
+        else if (const model::FirstMove* move = model::findMove(map(), m_rows[i].move)) {
+            if (move->link)
+                wanted.links.insert(*move->link);
+            else
+                wanted.steps.insert(*move->step);
+        } else if (const model::Loop* loop = model::findLoop(map(), m_rows[i].loop))
             wanted.loop = loop->steps;
     }
-    if (!wanted.steps.empty())
+    if (!wanted.steps.empty() || !wanted.links.empty())
         wanted.loop.clear();
     choose(wanted);
 }
@@ -206,7 +213,16 @@ void Outline::keep(const Row& row, const QString& text, bool byEnter)
         keepDraft(text, byEnter);
     else if (row.kind == Kind::step && !text.isEmpty() && map().steps.contains(row.step))
         document().edit(model::setText(map(), row.step, text.toStdString()), tr("Change text"));
-    else if (const model::Loop* loop = model::findLoop(map(), row.loop); row.kind == Kind::pattern && loop)
+    else if (const model::Principle* principle = model::findPrinciple(map(), row.principle);
+             principle && !text.isEmpty()) {
+        model::Principle changed = *principle;
+        changed.text = text.toStdString();
+        document().edit(model::setPrinciple(map(), std::move(changed)), tr("Change a principle"));
+    } else if (const model::FirstMove* move = model::findMove(map(), row.move); move && !text.isEmpty()) {
+        model::FirstMove changed = *move;
+        changed.text = text.toStdString();
+        document().edit(model::setMove(map(), std::move(changed)), tr("Change a first move"));
+    } else if (const model::Loop* loop = model::findLoop(map(), row.loop); row.kind == Kind::pattern && loop)
         document().edit(model::nameLoop(map(), loop->steps, text.toStdString()), tr("Name pattern"));
 }
 
@@ -270,7 +286,11 @@ void Outline::removeChosen(bool close)
         return;
     // The eye stays at this height in the list.
     const auto place = static_cast<std::size_t>(std::ranges::find(m_rows, *row) - m_rows.begin());
-    if (!selection().steps.empty()) {
+    if (row->kind == Kind::principle) {
+        document().edit(model::linkPrinciple(map(), row->principle, row->loop, false), tr("Principle off a pattern"));
+    } else if (row->kind == Kind::move) {
+        document().edit(model::removeMove(map(), row->move), tr("Take a first move away"));
+    } else if (!selection().steps.empty()) {
         const bool one = selection().steps.size() == 1;
         document().edit(close && one ? model::removeAndClose(map(), *selection().steps.begin())
                                      : model::remove(map(), selection().steps),
@@ -286,7 +306,8 @@ void Outline::wish(TextList::Wish wish)
 {
     switch (wish) {
     case TextList::Wish::add:
-        if (const auto row = rowOf(m_list->currentItem()); row && row->kind == Kind::pattern)
+        if (const auto row = rowOf(m_list->currentItem());
+            row && (row->kind == Kind::pattern || row->kind == Kind::principle || row->kind == Kind::move))
             m_list->write(m_list->currentItem());
         else
             begin(row && row->kind == Kind::step ? *row : Row{Kind::loose, {}, {}});

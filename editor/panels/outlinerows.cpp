@@ -4,6 +4,7 @@
 #include "editor/model/find.h"
 #include "editor/model/outline.h"
 #include "editor/panels/stroke.h"
+#include "editor/panels/textlist.h"
 
 #include <QCoreApplication>
 #include <QTreeWidgetItem>
@@ -33,6 +34,10 @@ std::vector<OutlineRow> outlineRows(const model::Map& map, const std::optional<O
         add({Kind::pattern, loop.id, {}});
         for (const model::StepId step : loop.steps)
             add({Kind::step, loop.id, step});
+        for (const model::PrincipleId principle : loop.principles)
+            add({.kind = Kind::principle, .loop = loop.id, .principle = principle});
+        for (const model::MoveId move : model::movesIn(map, loop))
+            add({.kind = Kind::move, .loop = loop.id, .move = move});
     }
     const model::Rest rest = model::outsidePatterns(map);
     if (!rest.loose.empty() || (draft && draft->kind == Kind::loose))
@@ -77,6 +82,18 @@ void describe(QTreeWidgetItem& item, const OutlineRow& row, const model::Map& ma
             [&](const model::Loop& other) { return std::ranges::find(other.steps, row.step) != other.steps.end(); });
         item.setData(0, Qt::AccessibleDescriptionRole,
             patterns > 1 ? Words::tr("In %n pattern(s)", nullptr, static_cast<int>(patterns)) : QString());
+        break;
+    }
+    case Kind::principle: {
+        const QString said = text(model::findPrinciple(map, row.principle)->text);
+        item.setData(0, Qt::EditRole, Words::tr("Principle: %1").arg(said));
+        item.setData(0, writtenRole, said);
+        break;
+    }
+    case Kind::move: {
+        const QString said = text(model::findMove(map, row.move)->text);
+        item.setData(0, Qt::EditRole, Words::tr("First move: %1").arg(said));
+        item.setData(0, writtenRole, said);
         break;
     }
     case Kind::loose:

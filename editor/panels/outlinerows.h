@@ -12,13 +12,16 @@ class QTreeWidgetItem;
 
 namespace panels {
 
-/// A pattern has a loop only, a step outside patterns a step only; a draft stands after its step.
+/// A pattern has a loop only, a step outside patterns a step only; principles and first moves stand below the steps of
+/// each pattern that they go with. A draft stands after its step.
 struct OutlineRow {
-    enum class Kind { pattern, step, loose, outside, draft };
+    enum class Kind { pattern, step, principle, move, loose, outside, draft };
 
     Kind kind = Kind::step;
     model::LoopId loop{};
     model::StepId step{};
+    model::PrincipleId principle = {};
+    model::MoveId move = {};
     bool operator==(const OutlineRow&) const = default;
 
     /// Nothing but a word above other rows.

@@ -221,10 +221,15 @@ void Triangle::fillBands()
             const std::vector<model::Layer> layers = model::layersOf(map(), thing);
             return std::ranges::find(layers, layer) != layers.end();
         };
-        QStringList contents;
+        QStringList patterns;
         for (const model::Loop& loop : map().loops)
             if (liesHere(loop.id))
-                contents << nameOf(loop.id);
+                patterns << nameOf(loop.id);
+        QStringList contents;
+        if (patterns.size() == 1)
+            contents << patterns.front();
+        else if (!patterns.empty())
+            contents << tr("%n pattern(s)", nullptr, static_cast<int>(patterns.size()));
         const auto count = [&](const auto& list) { return static_cast<int>(std::ranges::count_if(list, liesHere)); };
         std::vector<model::Layered> steps;
         std::vector<model::Layered> principles;

@@ -57,7 +57,12 @@ KeySheet::KeySheet(QWidget* parent)
                            {{tr("F2"), tr("change the text")}, {tr("Del"), tr("delete")},
                                {tr("Ctrl+Delete"), tr("delete and close the gap")}, {tr("Ctrl+Z"), tr("undo")},
                                {tr("Ctrl+Y"), tr("redo")}, {tr("Ctrl+R"), tr("lay out again")}}),
-        1, 0, 2, 1);
+        1, 0);
+    columns->addWidget(
+        block(tr("Beside the map"),
+            {{tr("F6"), tr("to the list beside the map, and back")}, {tr("Enter"), tr("a new line below this one")},
+                {tr("Space"), tr("tick")}, {tr("Alt+↑ ↓"), tr("move the line up or down")}}),
+        2, 0);
     columns->addWidget(block(tr("Walking"),
                            {{tr("arrows"), tr("to the step in that direction")},
                                {tr("Ctrl+→"), tr("onto the arrow, and on to its step")}, {tr("Ctrl+←"), tr("back")},

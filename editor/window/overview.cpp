@@ -15,7 +15,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <set>
 
 namespace window {
 
@@ -26,21 +25,6 @@ enum Column { patternColumn, principleColumn, layerColumn, moveColumn, columnCou
 QString text(const std::string& utf8)
 {
     return QString::fromStdString(utf8).simplified();
-}
-
-/// The first moves on an arrow or a step of the pattern.
-std::vector<const model::FirstMove*> movesOf(const model::Map& map, const model::Loop& loop)
-{
-    std::set<model::LinkId> links;
-    for (const auto& link : model::linksOf(map, loop.steps))
-        if (link)
-            links.insert(*link);
-    std::vector<const model::FirstMove*> found;
-    for (const model::FirstMove& move : map.firstMoves)
-        if ((move.link && links.contains(*move.link))
-            || (move.step && std::ranges::find(loop.steps, *move.step) != loop.steps.end()))
-            found.push_back(&move);
-    return found;
 }
 
 QStringList principlesOf(const model::Map& map, const model::Loop& loop)
@@ -73,7 +57,7 @@ QStringList stillOpen(const model::Map& map)
             sentences << say(QT_TRANSLATE_NOOP("window::Overview", "There is no principle with %1 yet."), loop);
         if (loop.layers.empty())
             sentences << say(QT_TRANSLATE_NOOP("window::Overview", "Where %1 rubs has not been said yet."), loop);
-        if (movesOf(map, loop).empty())
+        if (model::movesIn(map, loop).empty())
             sentences << say(QT_TRANSLATE_NOOP("window::Overview", "Nobody has seen a first move in %1 yet."), loop);
     }
     for (const model::Principle& principle : map.principles)
@@ -106,8 +90,10 @@ Overview::Overview(const model::Map& map, QWidget* parent)
     for (std::size_t i = 0; i < map.loops.size(); ++i) {
         const model::Loop& loop = map.loops[i];
         QStringList moves;
-        for (const model::FirstMove* move : movesOf(map, loop))
+        for (const model::MoveId id : model::movesIn(map, loop)) {
+            const model::FirstMove* move = model::findMove(map, id);
             moves << (move->chosen ? QStringLiteral("✓ ") : QString()) + text(move->text);
+        }
         const QStringList cells[columnCount] = {
             {draw::quoted(text(loop.name))}, principlesOf(map, loop), layersOf(loop), moves};
         for (int column = 0; column < columnCount; ++column) {

@@ -8,13 +8,14 @@
 
 #include <QApplication>
 #include <QMimeData>
+#include <QShortcut>
 
 #include <algorithm>
 
 namespace window {
 
-Pages::Pages(document::Document& document, canvas::View& view, SidePanel& side, QObject* parent)
-    : QObject(parent)
+Pages::Pages(document::Document& document, canvas::View& view, SidePanel& side, QWidget* window)
+    : QObject(window)
     , m_document(document)
     , m_view(view)
     , m_side(side)
@@ -43,6 +44,8 @@ Pages::Pages(document::Document& document, canvas::View& view, SidePanel& side, 
     connect(m_perspectives, &panels::Perspectives::receding, &scene, &canvas::Scene::recede);
     connect(m_moves, &panels::FirstMoves::shown, &scene, &canvas::Scene::showMove);
     connect(&view, &canvas::View::dropped, this, &Pages::take);
+    auto* over = new QShortcut(Qt::Key_F6, window);
+    connect(over, &QShortcut::activated, this, &Pages::goOver);
 }
 
 void Pages::join(panels::Panel* panel)
@@ -68,6 +71,15 @@ QList<QWidget*> Pages::of(Phase phase) const
         return {m_principles, m_patterns};
     }
     return {};
+}
+
+void Pages::goOver()
+{
+    const QWidget* focus = QApplication::focusWidget();
+    if (m_side.isHidden() || (focus && m_side.isAncestorOf(focus)))
+        m_view.setFocus();
+    else
+        m_side.page()->setFocus();
 }
 
 void Pages::showReadAlong()

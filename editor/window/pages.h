@@ -22,8 +22,8 @@ class Pages : public QObject {
     Q_OBJECT
 
 public:
-    /// Adds the panels to `side`. All three must outlive the pages.
-    Pages(document::Document& document, canvas::View& view, SidePanel& side, QObject* parent);
+    /// Adds the panels to `side`. All of them must outlive the pages; `window` hears the keys.
+    Pages(document::Document& document, canvas::View& view, SidePanel& side, QWidget* window);
 
     /// What a phase needs, the first of them in sight.
     QList<QWidget*> of(Phase phase) const;
@@ -38,6 +38,8 @@ public:
 
 private:
     void join(panels::Panel* panel);
+    /// From the map to the page in sight, and back.
+    void goOver();
     void take(const QMimeData& parcel, const canvas::Target& target);
     void takePrinciple(model::PrincipleId id, const canvas::Target& target);
     void takeMove(model::MoveId id, const canvas::Target& target);

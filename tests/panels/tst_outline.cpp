@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The outline beside the map, by keys and mouse: it reads the map, writes it, and stays where the person is.
 #include "editor/model/edits/links.h"
+#include "editor/model/edits/moves.h"
 #include "editor/model/edits/patterns.h"
+#include "editor/model/edits/principles.h"
 #include "editor/model/edits/steps.h"
 #include "editor/model/find.h"
 #include "editor/model/outline.h"
@@ -250,6 +252,33 @@ private Q_SLOTS:
         Desk::type(" om");
         Desk::key(Qt::Key_Return);
         QCOMPARE(desk.map().loops.front().name, std::string("rondje om"));
+    }
+
+    void principlesAndFirstMovesStandBelowTheirPattern()
+    {
+        model::Map map = exampleMap();
+        model::Principle principle;
+        principle.text = "we bellen";
+        model::apply(map, model::addPrinciple(map, principle, 0, LoopId{1}));
+        model::apply(map, model::addMove(map, model::LinkId{2}, "koffie", 0));
+        Desk desk{map};
+        QCOMPARE(desk.rows()[5], QStringLiteral("  Principle: we bellen"));
+        desk.go("First move: koffie");
+        QCOMPARE(desk.chosen, model::only(model::LinkId{2}));
+        Desk::key(Qt::Key_F2);
+        Desk::type(" met koek");
+        Desk::key(Qt::Key_Return);
+        QCOMPARE(desk.map().firstMoves[0].text, std::string("koffie met koek"));
+        Desk::key(Qt::Key_Delete);
+        QVERIFY(desk.map().firstMoves.empty());
+        desk.go("Principle: we bellen");
+        Desk::key(Qt::Key_Return);
+        Desk::type(" altijd");
+        Desk::key(Qt::Key_Return);
+        QCOMPARE(desk.map().principles[0].text, std::string("we bellen altijd"));
+        Desk::key(Qt::Key_Delete);
+        QVERIFY(desk.map().loops[0].principles.empty());
+        QCOMPARE(desk.map().principles.size(), std::size_t(1));
     }
 
     void doubleClickWrites()

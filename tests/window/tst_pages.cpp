@@ -163,6 +163,16 @@ private Q_SLOTS:
         QCOMPARE(desk.document().map().steps.at(model::StepId{1}).views.front().perspective, model::PerspectiveId{2});
     }
 
+    void f6GoesOverAndBack()
+    {
+        Desk desk;
+        desk.phase(Qt::Key_2);
+        QTest::keyClick(&desk.view(), Qt::Key_F6);
+        QVERIFY(desk.side().isAncestorOf(QApplication::focusWidget()));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6);
+        QCOMPARE(QApplication::focusWidget(), &desk.view());
+    }
+
     void readingAlongIsAskedFor()
     {
         Desk desk;
