@@ -95,9 +95,16 @@ Principles::Principles(document::Document& document, QWidget* parent)
     auto* buttons = new QHBoxLayout;
     buttons->setContentsMargins(8, 0, 8, 0);
     buttons->setSpacing(0);
-    for (QToolButton* button : {m_add, m_examples, m_about, m_more})
+    for (QToolButton* button : {m_add, m_examples})
         buttons->addWidget(button);
     buttons->addStretch();
+    // These two are about the chosen principle.
+    auto* further = new QHBoxLayout;
+    further->setContentsMargins(8, 0, 8, 4);
+    further->setSpacing(0);
+    for (QToolButton* button : {m_about, m_more})
+        further->addWidget(button);
+    further->addStretch();
     auto* review = new QHBoxLayout;
     review->addWidget(m_reviewed, 1);
     review->addWidget(m_today);
@@ -114,6 +121,7 @@ Principles::Principles(document::Document& document, QWidget* parent)
     layout->addWidget(m_question);
     layout->addWidget(m_list, 1);
     layout->addLayout(buttons);
+    layout->addLayout(further);
     layout->addWidget(m_details);
 
     connect(m_list, &EntryList::added, this, [this](std::size_t place, const QString& text) {
