@@ -11,13 +11,13 @@ Panel::Panel(document::Document& document, QWidget* parent)
 {
     connect(&document, &document::Document::changed, this, [this] {
         m_selection = model::within(map(), std::move(m_selection));
-        fill();
+        refresh();
     });
-    connect(&document, &document::Document::readOnlyChanged, this, [this] { fill(); });
+    connect(&document, &document::Document::readOnlyChanged, this, [this] { refresh(); });
     connect(&document, &document::Document::replaced, this, [this] {
         m_selection = {};
         forget();
-        fill();
+        refresh();
     });
 }
 
@@ -33,13 +33,33 @@ void Panel::mark(const model::Selection& selection)
     if (selection == m_selection)
         return;
     m_selection = selection;
-    showSelection();
+    if (isVisible())
+        showSelection();
+    else
+        m_stale = true;
 }
 
 void Panel::setTheme(const draw::Theme& theme)
 {
     m_theme = theme;
+    refresh();
+}
+
+void Panel::refresh()
+{
+    m_stale = !isVisible();
+    if (!m_stale)
+        fill();
+}
+
+void Panel::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (!m_stale)
+        return;
+    m_stale = false;
     fill();
+    showSelection();
 }
 
 void Panel::choose(const model::Selection& selection)
@@ -52,7 +72,7 @@ void Panel::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange) {
         setTexts();
-        fill();
+        refresh();
     }
     QWidget::changeEvent(event);
 }

@@ -33,6 +33,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
     document::Document& document() { return m_document; }
     const document::Document& document() const { return m_document; }
@@ -53,9 +54,13 @@ protected:
     virtual void forget() { }
 
 private:
+    /// Shows the map now, or when the panel comes in sight: what nobody sees costs nothing.
+    void refresh();
+
     document::Document& m_document;
     model::Selection m_selection;
     draw::Theme m_theme = draw::lightTheme();
+    bool m_stale = false;
 };
 
 } // namespace panels

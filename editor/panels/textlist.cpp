@@ -193,6 +193,8 @@ void TextList::shrinkToRows()
 
 void TextList::write(QTreeWidgetItem* item, const std::optional<QString>& text)
 {
+    if (!(item->flags() & Qt::ItemIsEditable))
+        return;
     setCurrentItem(item);
     scrollToItem(item);
     // A field whose row went away has left this behind.

@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QMimeData>
+#include <QPointer>
 #include <QShortcut>
 
 #include <algorithm>
@@ -147,9 +148,15 @@ void Pages::setTheme(const draw::Theme& theme)
 
 void Pages::commit()
 {
-    QWidget* focus = QApplication::focusWidget();
-    if (focus && m_side.isAncestorOf(focus))
-        focus->clearFocus();
+    const QPointer<QWidget> focus = QApplication::focusWidget();
+    if (!focus || !m_side.isAncestorOf(focus))
+        return;
+    focus->clearFocus();
+    // The person stays there; the field itself may be gone.
+    if (focus && focus->isVisible())
+        focus->setFocus();
+    else
+        m_side.page()->setFocus();
 }
 
 } // namespace window

@@ -212,8 +212,7 @@ private Q_SLOTS:
         Desk::press(Qt::Key_S, Qt::ControlModifier);
         QVERIFY(QString::fromStdString(scene.document().map().steps.at(*scene.selection().step()).text)
                     .endsWith(QStringLiteral(" echt")));
-        desk.window.activateWindow();
-        list.setFocus();
+        QCOMPARE(QApplication::focusWidget(), &list);
         Desk::press(Qt::Key_Escape);
         QCOMPARE(QApplication::focusWidget(), &desk.view());
         Desk::press(Qt::Key_Right, Qt::ControlModifier);
