@@ -223,7 +223,8 @@ void View::reveal(const Selection& selection)
     for (const model::LinkId id : selection.links)
         if (const auto link = picture.links.find(id); link != picture.links.end())
             place |= link->second.arc.line.boundingRect();
-    if (!place.isEmpty())
+    // What is in sight already stays where people see it.
+    if (!place.isEmpty() && !viewport()->rect().contains(mapFromScene(place).boundingRect()))
         keepInSight(place);
 }
 

@@ -19,7 +19,11 @@ constexpr qsizetype longestQuote = 60;
 QString shortened(const std::string& utf8)
 {
     const QString text = QString::fromStdString(utf8).simplified();
-    return draw::quoted(text.size() <= longestQuote ? text : text.left(longestQuote - 1).trimmed() + QChar(u'…'));
+    if (text.size() <= longestQuote)
+        return draw::quoted(text);
+    const QString beginning = text.left(longestQuote);
+    const qsizetype word = beginning.lastIndexOf(u' ');
+    return draw::quoted(beginning.left(word > 0 ? word : longestQuote - 1) + QChar(u'…'));
 }
 
 } // namespace

@@ -34,7 +34,7 @@ QToolButton:hover { background: @hover; }
 QToolButton:pressed, QToolButton:checked { background: @chosen; }
 QToolButton:disabled { color: @disabled; }
 QToolButton::menu-indicator { image: none; }
-QToolButton#toggle { padding: 6px 8px; border: 1px solid @border; }
+QToolButton#toggle { padding: 6px 4px; border: 1px solid @border; }
 QToolButton#toggle:checked { border-color: @accent; }
 QPushButton { padding: 8px 16px; border: 1px solid @border; border-radius: 8px; background: @ground; color: @ink; }
 QPushButton:hover { background: @hover; }
@@ -45,7 +45,7 @@ QPushButton#primary, QPushButton:default { background: @accent; color: @onAccent
 QPushButton#primary:hover, QPushButton:default:hover { border-color: @ink; }
 QPushButton::menu-indicator { subcontrol-position: right center; right: 8px; }
 QDockWidget { font-weight: 600; }
-QTabBar::tab { padding: 9px 12px; border: none; border-bottom: 3px solid transparent; background: @ground; color: @quiet; }
+QTabBar::tab { padding: 9px 9px; border: none; border-bottom: 3px solid transparent; background: @ground; color: @quiet; }
 QTabBar::tab:selected { border-bottom-color: @accent; color: @ink; }
 QTabBar::tab:hover { background: @hover; }
 QTabBar::tab:focus { color: @accent; }
