@@ -117,25 +117,6 @@
     </message>
 </context>
 <context>
-    <name>Legibility</name>
-    <message>
-        <source>This screen does not tell how large it is. In the settings you can say how wide the picture is.</source>
-        <translation>This screen does not tell how large it is. In the settings you can say how wide the picture is.</translation>
-    </message>
-    <message>
-        <source>The steps can only be read from nearby. Enlarge the map, or show one pattern at a time.</source>
-        <translation>The steps can only be read from nearby. Enlarge the map, or show one pattern at a time.</translation>
-    </message>
-    <message>
-        <source>The steps can be read up to about %1 m from the projected picture.</source>
-        <translation>The steps can be read up to about %1 m from the projected picture.</translation>
-    </message>
-    <message>
-        <source>The steps can be read up to about %1 m from this screen. Is it projected? Then say in the settings how wide the picture is.</source>
-        <translation>The steps can be read up to about %1 m from this screen. Is it projected? Then say in the settings how wide the picture is.</translation>
-    </message>
-</context>
-<context>
     <name>LoopList</name>
     <message>
         <source>There are more; --limit shows more of them.
@@ -252,6 +233,14 @@
         <source>New step</source>
         <translation>New step</translation>
     </message>
+    <message>
+        <source>Principle: %1</source>
+        <translation>Principle: %1</translation>
+    </message>
+    <message>
+        <source>First move: %1</source>
+        <translation>First move: %1</translation>
+    </message>
 </context>
 <context>
     <name>Poster</name>
@@ -302,57 +291,6 @@
     <message>
         <source>Sheets come as .pdf or .png.</source>
         <translation>Sheets come as .pdf or .png.</translation>
-    </message>
-</context>
-<context>
-    <name>Questions</name>
-    <message>
-        <source>Do you recognise this? What do you see of it in practice?</source>
-        <translation>Do you recognise this? What do you see of it in practice?</translation>
-    </message>
-    <message>
-        <source>How do you, or your organisation, help to keep it going without meaning to?</source>
-        <translation>How do you, or your organisation, help to keep it going without meaning to?</translation>
-    </message>
-    <message>
-        <source>Which small first move do you see?</source>
-        <translation>Which small first move do you see?</translation>
-    </message>
-    <message>
-        <source>For yourself only: is there a situation now in which this helps you?</source>
-        <translation>For yourself only: is there a situation now in which this helps you?</translation>
-    </message>
-    <message>
-        <source>Say the name of the pattern out loud when it happens. That alone often opens something.</source>
-        <translation>Say the name of the pattern out loud when it happens. That alone often opens something.</translation>
-    </message>
-    <message>
-        <source>Where and how do you need each other here?</source>
-        <translation>Where and how do you need each other here?</translation>
-    </message>
-    <message>
-        <source>Which task do you share, or where do your tasks overlap?</source>
-        <translation>Which task do you share, or where do your tasks overlap?</translation>
-    </message>
-    <message>
-        <source>What would playing together look like, instead of marking off who does what?</source>
-        <translation>What would playing together look like, instead of marking off who does what?</translation>
-    </message>
-    <message>
-        <source>What are you assuming? How could you find out together?</source>
-        <translation>What are you assuming? How could you find out together?</translation>
-    </message>
-    <message>
-        <source>Which agreement would help, in practice, in management and on the board?</source>
-        <translation>Which agreement would help, in practice, in management and on the board?</translation>
-    </message>
-    <message>
-        <source>In which layer of the triangle do you keep talking, and which one have you not touched?</source>
-        <translation>In which layer of the triangle do you keep talking, and which one have you not touched?</translation>
-    </message>
-    <message>
-        <source>What does not have to be perfect?</source>
-        <translation>What does not have to be perfect?</translation>
     </message>
 </context>
 <context>
@@ -782,6 +720,194 @@
     </message>
 </context>
 <context>
+    <name>panels::FirstMoves</name>
+    <message>
+        <source>Change a first move</source>
+        <translation>Change a first move</translation>
+    </message>
+    <message>
+        <source>Choose a first move</source>
+        <translation>Choose a first move</translation>
+    </message>
+    <message>
+        <source>Choose a first move no longer</source>
+        <translation>Choose a first move no longer</translation>
+    </message>
+    <message>
+        <source>Layer of a first move</source>
+        <translation>Layer of a first move</translation>
+    </message>
+    <message>
+        <source>First moves</source>
+        <translation>First moves</translation>
+    </message>
+    <message>
+        <source>Add here…</source>
+        <translation>Add here…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Ticked: this is what we begin with</source>
+        <translation>Ticked: this is what we begin with</translation>
+    </message>
+    <message>
+        <source>What would change then? And what perhaps, without our meaning it?</source>
+        <translation>What would change then? And what perhaps, without our meaning it?</translation>
+    </message>
+    <message>
+        <source>About this first move</source>
+        <translation>About this first move</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Layer</translation>
+    </message>
+    <message>
+        <source>Anywhere can be a beginning. Where is the most energy?</source>
+        <translation>Anywhere can be a beginning. Where is the most energy?</translation>
+    </message>
+    <message numerus="yes">
+        <source>This arrow is in %n of your %1 patterns. Could something small be here?</source>
+        <translation>
+            <numerusform>This arrow is in %n of your %1 patterns. Could something small be here?</numerusform>
+            <numerusform>This arrow is in %n of your %1 patterns. Could something small be here?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Could something small be here?</source>
+        <translation>Could something small be here?</translation>
+    </message>
+    <message numerus="yes">
+        <source>This step is in %n of your %1 patterns. Could something small be here?</source>
+        <translation>
+            <numerusform>This step is in %n of your %1 patterns. Could something small be here?</numerusform>
+            <numerusform>This step is in %n of your %1 patterns. Could something small be here?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose an arrow or a step: where could something small be?</source>
+        <translation>Choose an arrow or a step: where could something small be?</translation>
+    </message>
+    <message>
+        <source>Who begins</source>
+        <translation>Who begins</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>How we notice</source>
+        <translation>How we notice</translation>
+    </message>
+    <message>
+        <source>Change the text</source>
+        <translation>Change the text</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Take away</translation>
+    </message>
+    <message>
+        <source>Add a first move</source>
+        <translation>Add a first move</translation>
+    </message>
+    <message>
+        <source>Order the first moves</source>
+        <translation>Order the first moves</translation>
+    </message>
+    <message>
+        <source>Take a first move away</source>
+        <translation>Take a first move away</translation>
+    </message>
+</context>
+<context>
+    <name>panels::Layers</name>
+    <message>
+        <source>Goals and content</source>
+        <translation>Goals and content</translation>
+    </message>
+    <message>
+        <source>Rules of the game</source>
+        <translation>Rules of the game</translation>
+    </message>
+    <message>
+        <source>Relations and interplay</source>
+        <translation>Relations and interplay</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Goals</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Relations</translation>
+    </message>
+    <message>
+        <source>What are we for, together? It may be something small.</source>
+        <translation>What are we for, together? It may be something small.</translation>
+    </message>
+    <message>
+        <source>Which craft do we need for that?</source>
+        <translation>Which craft do we need for that?</translation>
+    </message>
+    <message>
+        <source>Time, money and people have an end. Does our goal have one too?</source>
+        <translation>Time, money and people have an end. Does our goal have one too?</translation>
+    </message>
+    <message>
+        <source>What do we all know, and does nobody say?</source>
+        <translation>What do we all know, and does nobody say?</translation>
+    </message>
+    <message>
+        <source>Who joins in when, and who does not?</source>
+        <translation>Who joins in when, and who does not?</translation>
+    </message>
+    <message>
+        <source>Who has which task, and may decide what?</source>
+        <translation>Who has which task, and may decide what?</translation>
+    </message>
+    <message>
+        <source>Who gets to know what, and from whom?</source>
+        <translation>Who gets to know what, and from whom?</translation>
+    </message>
+    <message>
+        <source>When is it good, and how do we notice?</source>
+        <translation>When is it good, and how do we notice?</translation>
+    </message>
+    <message>
+        <source>How do we decide, and how do we settle it when we differ?</source>
+        <translation>How do we decide, and how do we settle it when we differ?</translation>
+    </message>
+    <message>
+        <source>Do we see each other often enough?</source>
+        <translation>Do we see each other often enough?</translation>
+    </message>
+    <message>
+        <source>Is there appreciation, and do we let it be heard?</source>
+        <translation>Is there appreciation, and do we let it be heard?</translation>
+    </message>
+    <message>
+        <source>What helps us to trust each other?</source>
+        <translation>What helps us to trust each other?</translation>
+    </message>
+</context>
+<context>
     <name>panels::Outline</name>
     <message>
         <source>Outline</source>
@@ -818,6 +944,22 @@
     <message>
         <source>Forget the name of the pattern</source>
         <translation>Forget the name of the pattern</translation>
+    </message>
+    <message>
+        <source>Change a principle</source>
+        <translation>Change a principle</translation>
+    </message>
+    <message>
+        <source>Change a first move</source>
+        <translation>Change a first move</translation>
+    </message>
+    <message>
+        <source>Principle off a pattern</source>
+        <translation>Principle off a pattern</translation>
+    </message>
+    <message>
+        <source>Take a first move away</source>
+        <translation>Take a first move away</translation>
     </message>
 </context>
 <context>
@@ -856,6 +998,420 @@
     <message>
         <source>Tell a pattern in a few words</source>
         <translation>Tell a pattern in a few words</translation>
+    </message>
+</context>
+<context>
+    <name>panels::Perspectives</name>
+    <message>
+        <source>Add a perspective</source>
+        <translation>Add a perspective</translation>
+    </message>
+    <message>
+        <source>Perspectives</source>
+        <translation>Perspectives</translation>
+    </message>
+    <message>
+        <source>Ticked: at the table today</source>
+        <translation>Ticked: at the table today</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Add…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Initials on the steps</source>
+        <translation>Initials on the steps</translation>
+    </message>
+    <message>
+        <source>Only what %1 recognises</source>
+        <translation>Only what %1 recognises</translation>
+    </message>
+    <message>
+        <source>Only what one of them recognises</source>
+        <translation>Only what one of them recognises</translation>
+    </message>
+    <message>
+        <source>%1, at the table</source>
+        <translation>%1, at the table</translation>
+    </message>
+    <message>
+        <source>%1, not at the table</source>
+        <translation>%1, not at the table</translation>
+    </message>
+    <message>
+        <source>Change the name</source>
+        <translation>Change the name</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Colour</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Sky blue</source>
+        <translation>Sky blue</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Yellow</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Purple</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Green</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>By itself</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Take away</translation>
+    </message>
+    <message>
+        <source>Name a perspective</source>
+        <translation>Name a perspective</translation>
+    </message>
+    <message>
+        <source>At the table</source>
+        <translation>At the table</translation>
+    </message>
+    <message>
+        <source>Not at the table</source>
+        <translation>Not at the table</translation>
+    </message>
+    <message>
+        <source>Colour a perspective</source>
+        <translation>Colour a perspective</translation>
+    </message>
+    <message>
+        <source>Order the perspectives</source>
+        <translation>Order the perspectives</translation>
+    </message>
+    <message>
+        <source>Take a perspective away</source>
+        <translation>Take a perspective away</translation>
+    </message>
+</context>
+<context>
+    <name>panels::Principles</name>
+    <message>
+        <source>Add a principle</source>
+        <translation>Add a principle</translation>
+    </message>
+    <message>
+        <source>Layer of a principle</source>
+        <translation>Layer of a principle</translation>
+    </message>
+    <message>
+        <source>Where a principle is held</source>
+        <translation>Where a principle is held</translation>
+    </message>
+    <message>
+        <source>A principle looked at</source>
+        <translation>A principle looked at</translation>
+    </message>
+    <message>
+        <source>Principles</source>
+        <translation>Principles</translation>
+    </message>
+    <message>
+        <source>Leading principles</source>
+        <translation>Leading principles</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Add…</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Examples</translation>
+    </message>
+    <message>
+        <source>About it</source>
+        <translation>About it</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Layer</translation>
+    </message>
+    <message>
+        <source>Held in</source>
+        <translation>Held in</translation>
+    </message>
+    <message>
+        <source>practice</source>
+        <translation>practice</translation>
+    </message>
+    <message>
+        <source>management</source>
+        <translation>management</translation>
+    </message>
+    <message>
+        <source>board</source>
+        <translation>board</translation>
+    </message>
+    <message>
+        <source>This is how it goes in practice</source>
+        <translation>This is how it goes in practice</translation>
+    </message>
+    <message>
+        <source>Looked at today</source>
+        <translation>Looked at today</translation>
+    </message>
+    <message>
+        <source>What do we do when %1…</source>
+        <translation>What do we do when %1…</translation>
+    </message>
+    <message>
+        <source>What do we do when it comes back…</source>
+        <translation>What do we do when it comes back…</translation>
+    </message>
+    <message>
+        <source>No principles yet. They need not be there today.</source>
+        <translation>No principles yet. They need not be there today.</translation>
+    </message>
+    <message>
+        <source>Last looked at: %1</source>
+        <translation>Last looked at: %1</translation>
+    </message>
+    <message>
+        <source>Not looked at again yet</source>
+        <translation>Not looked at again yet</translation>
+    </message>
+    <message>
+        <source>Change the text</source>
+        <translation>Change the text</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Take away</translation>
+    </message>
+    <message>
+        <source>Change a principle</source>
+        <translation>Change a principle</translation>
+    </message>
+    <message>
+        <source>Principle with a pattern</source>
+        <translation>Principle with a pattern</translation>
+    </message>
+    <message>
+        <source>Principle off a pattern</source>
+        <translation>Principle off a pattern</translation>
+    </message>
+    <message>
+        <source>Order the principles</source>
+        <translation>Order the principles</translation>
+    </message>
+    <message>
+        <source>Take a principle away</source>
+        <translation>Take a principle away</translation>
+    </message>
+    <message>
+        <source>How a principle goes in practice</source>
+        <translation>How a principle goes in practice</translation>
+    </message>
+</context>
+<context>
+    <name>panels::ReadAlong</name>
+    <message>
+        <source>Read along</source>
+        <translation>Read along</translation>
+    </message>
+    <message>
+        <source>Nothing stands out. You see more than we do.</source>
+        <translation>Nothing stands out. You see more than we do.</translation>
+    </message>
+    <message>
+        <source>You could look at this again. You need not.</source>
+        <translation>You could look at this again. You need not.</translation>
+    </message>
+    <message>
+        <source>There are two patterns called %1.</source>
+        <translation>There are two patterns called %1.</translation>
+    </message>
+    <message>
+        <source>The name %1 and the signs on its arrows do not say the same.</source>
+        <translation>The name %1 and the signs on its arrows do not say the same.</translation>
+    </message>
+    <message>
+        <source>An arrow is missing in %1.</source>
+        <translation>An arrow is missing in %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A loop of %n step(s) has no name yet. It begins at %1.</source>
+        <translation>
+            <numerusform>A loop of %n step has no name yet. It begins at %1.</numerusform>
+            <numerusform>A loop of %n steps has no name yet. It begins at %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This step is on no loop: %1.</source>
+        <translation>This step is on no loop: %1.</translation>
+    </message>
+    <message>
+        <source>%1 mentions “%2”. Could it be said without?</source>
+        <translation>%1 mentions “%2”. Could it be said without?</translation>
+    </message>
+    <message>
+        <source>%1 seems to mention somebody: “%2”. Could it be said without?</source>
+        <translation>%1 seems to mention somebody: “%2”. Could it be said without?</translation>
+    </message>
+</context>
+<context>
+    <name>panels::StepViews</name>
+    <message>
+        <source>Who recognises this step?</source>
+        <translation>Who recognises this step?</translation>
+    </message>
+    <message>
+        <source>Space ticks, typing writes why it makes sense from there</source>
+        <translation>Space ticks, typing writes why it makes sense from there</translation>
+    </message>
+    <message>
+        <source>Choose a step on the map.</source>
+        <translation>Choose a step on the map.</translation>
+    </message>
+    <message>
+        <source>%1: makes sense because…</source>
+        <translation>%1: makes sense because…</translation>
+    </message>
+    <message>
+        <source>%1: makes sense because %2</source>
+        <translation>%1: makes sense because %2</translation>
+    </message>
+    <message>
+        <source>Another reading…</source>
+        <translation>Another reading…</translation>
+    </message>
+    <message>
+        <source>Another reading: %1</source>
+        <translation>Another reading: %1</translation>
+    </message>
+    <message>
+        <source>Another reading of a step</source>
+        <translation>Another reading of a step</translation>
+    </message>
+    <message>
+        <source>Who recognises a step</source>
+        <translation>Who recognises a step</translation>
+    </message>
+</context>
+<context>
+    <name>panels::Triangle</name>
+    <message>
+        <source>Put into a layer</source>
+        <translation>Put into a layer</translation>
+    </message>
+    <message>
+        <source>Triangle</source>
+        <translation>Triangle</translation>
+    </message>
+    <message>
+        <source>Where does it rub? Drag there, or press 1, 2 or 3; 0 takes out.</source>
+        <translation>Where does it rub? Drag there, or press 1, 2 or 3; 0 takes out.</translation>
+    </message>
+    <message>
+        <source>What can lie in the triangle</source>
+        <translation>What can lie in the triangle</translation>
+    </message>
+    <message>
+        <source>Ask us something</source>
+        <translation>Ask us something</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Away with it</source>
+        <translation>Away with it</translation>
+    </message>
+    <message>
+        <source>First move: %1</source>
+        <translation>First move: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pattern(s)</source>
+        <translation>
+            <numerusform>%n pattern</numerusform>
+            <numerusform>%n patterns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n principle(s)</source>
+        <translation>
+            <numerusform>%n principle</numerusform>
+            <numerusform>%n principles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n first move(s)</source>
+        <translation>
+            <numerusform>%n first move</numerusform>
+            <numerusform>%n first moves</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take out of the triangle</source>
+        <translation>Take out of the triangle</translation>
+    </message>
+    <message>
+        <source>Take out of a layer</source>
+        <translation>Take out of a layer</translation>
+    </message>
+    <message>
+        <source>What rubs most? And in which layer does that lie?</source>
+        <translation>What rubs most? And in which layer does that lie?</translation>
+    </message>
+    <message>
+        <source>Much of it lies between people. Often that began higher up: what do the goals and the rules of the game say?</source>
+        <translation>Much of it lies between people. Often that began higher up: what do the goals and the rules of the game say?</translation>
+    </message>
+    <message>
+        <source>Everything lies in %1. The way out may well lie elsewhere: which layer have we not touched?</source>
+        <translation>Everything lies in %1. The way out may well lie elsewhere: which layer have we not touched?</translation>
+    </message>
+    <message>
+        <source>We have not touched %1 yet. Is there something there?</source>
+        <translation>We have not touched %1 yet. Is there something there?</translation>
     </message>
 </context>
 <context>
@@ -1243,6 +1799,14 @@
         <source>Tell the pattern</source>
         <translation>Tell the pattern</translation>
     </message>
+    <message>
+        <source>Read along</source>
+        <translation>Read along</translation>
+    </message>
+    <message>
+        <source>What lies where…</source>
+        <translation>What lies where…</translation>
+    </message>
 </context>
 <context>
     <name>window::Files</name>
@@ -1575,6 +2139,38 @@
         <source>tell the pattern</source>
         <translation>tell the pattern</translation>
     </message>
+    <message>
+        <source>Beside the map</source>
+        <translation>Beside the map</translation>
+    </message>
+    <message>
+        <source>F6</source>
+        <translation>F6</translation>
+    </message>
+    <message>
+        <source>to the list beside the map, and back</source>
+        <translation>to the list beside the map, and back</translation>
+    </message>
+    <message>
+        <source>a new line below this one</source>
+        <translation>a new line below this one</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>tick</source>
+        <translation>tick</translation>
+    </message>
+    <message>
+        <source>Alt+↑ ↓</source>
+        <translation>Alt+↑ ↓</translation>
+    </message>
+    <message>
+        <source>move the line up or down</source>
+        <translation>move the line up or down</translation>
+    </message>
 </context>
 <context>
     <name>window::MainWindow</name>
@@ -1665,6 +2261,72 @@ without date, occasion, organisations and answers.</translation>
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>window::Overview</name>
+    <message>
+        <source>There is no principle with %1 yet.</source>
+        <translation>There is no principle with %1 yet.</translation>
+    </message>
+    <message>
+        <source>Where %1 rubs has not been said yet.</source>
+        <translation>Where %1 rubs has not been said yet.</translation>
+    </message>
+    <message>
+        <source>Nobody has seen a first move in %1 yet.</source>
+        <translation>Nobody has seen a first move in %1 yet.</translation>
+    </message>
+    <message>
+        <source>No pattern goes with “%1” yet.</source>
+        <translation>No pattern goes with “%1” yet.</translation>
+    </message>
+    <message>
+        <source>What is still open?</source>
+        <translation>What is still open?</translation>
+    </message>
+    <message>
+        <source>What lies where</source>
+        <translation>What lies where</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Pattern</translation>
+    </message>
+    <message>
+        <source>Leading principles</source>
+        <translation>Leading principles</translation>
+    </message>
+    <message>
+        <source>Where it rubs</source>
+        <translation>Where it rubs</translation>
+    </message>
+    <message>
+        <source>First moves</source>
+        <translation>First moves</translation>
+    </message>
+    <message>
+        <source>Something has been said about everything.</source>
+        <translation>Something has been said about everything.</translation>
+    </message>
+    <message>
+        <source>None of it has to be done today.</source>
+        <translation>None of it has to be done today.</translation>
+    </message>
+</context>
+<context>
+    <name>window::Pages</name>
+    <message>
+        <source>Principle with a pattern</source>
+        <translation>Principle with a pattern</translation>
+    </message>
+    <message>
+        <source>First move to another place</source>
+        <translation>First move to another place</translation>
+    </message>
+    <message>
+        <source>Who recognises a step</source>
+        <translation>Who recognises a step</translation>
     </message>
 </context>
 <context>
@@ -1919,108 +2581,6 @@ without date, occasion, organisations and answers.</translation>
     <message>
         <source>Remove ‘%1’ from the start page? Maps that were made with it stay.</source>
         <translation>Remove ‘%1’ from the start page? Maps that were made with it stay.</translation>
-    </message>
-</context>
-<context>
-    <name>window::Talk</name>
-    <message>
-        <source>about the whole pattern</source>
-        <translation>about the whole pattern</translation>
-    </message>
-    <message>
-        <source>about: %1</source>
-        <translation>about: %1</translation>
-    </message>
-    <message>
-        <source>is a first move</source>
-        <translation>is a first move</translation>
-    </message>
-    <message>
-        <source>Write down an answer</source>
-        <translation>Write down an answer</translation>
-    </message>
-    <message>
-        <source>Change an answer</source>
-        <translation>Change an answer</translation>
-    </message>
-    <message>
-        <source>Take an answer away</source>
-        <translation>Take an answer away</translation>
-    </message>
-    <message>
-        <source>Make an answer a first move</source>
-        <translation>Make an answer a first move</translation>
-    </message>
-    <message>
-        <source>question %1 of %2</source>
-        <translation>question %1 of %2</translation>
-    </message>
-    <message>
-        <source>A minute of silence. Any key goes on.</source>
-        <translation>A minute of silence. Any key goes on.</translation>
-    </message>
-    <message>
-        <source>Think it over; nobody asks, and nothing of it is written down.</source>
-        <translation>Think it over; nobody asks, and nothing of it is written down.</translation>
-    </message>
-    <message>
-        <source>A short line, without names. Enter writes it down.</source>
-        <translation>A short line, without names. Enter writes it down.</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>Answer</translation>
-    </message>
-    <message>
-        <source>What the answer is about</source>
-        <translation>What the answer is about</translation>
-    </message>
-    <message>
-        <source>Tab: another step</source>
-        <translation>Tab: another step</translation>
-    </message>
-    <message>
-        <source>Answers</source>
-        <translation>Answers</translation>
-    </message>
-    <message>
-        <source>Make it a first move (Ctrl+Enter)</source>
-        <translation>Make it a first move (Ctrl+Enter)</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Back</translation>
-    </message>
-    <message>
-        <source>A minute of silence (F7)</source>
-        <translation>A minute of silence (F7)</translation>
-    </message>
-    <message>
-        <source>Ways out (F8)</source>
-        <translation>Ways out (F8)</translation>
-    </message>
-    <message>
-        <source>Next question</source>
-        <translation>Next question</translation>
-    </message>
-    <message>
-        <source>Back to the map</source>
-        <translation>Back to the map</translation>
-    </message>
-    <message>
-        <source>Stop (Esc)</source>
-        <translation>Stop (Esc)</translation>
-    </message>
-</context>
-<context>
-    <name>window::TalkClock</name>
-    <message>
-        <source>%1 of about %2 minutes, %3 with this question</source>
-        <translation>%1 of about %2 minutes, %3 with this question</translation>
-    </message>
-    <message>
-        <source>How late is it? (F12)</source>
-        <translation>How late is it? (F12)</translation>
     </message>
 </context>
 <context>

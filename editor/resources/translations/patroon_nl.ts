@@ -117,25 +117,6 @@
     </message>
 </context>
 <context>
-    <name>Legibility</name>
-    <message>
-        <source>This screen does not tell how large it is. In the settings you can say how wide the picture is.</source>
-        <translation>Dit scherm zegt niet hoe groot het is. Bij Instellingen kun je zeggen hoe breed het beeld is.</translation>
-    </message>
-    <message>
-        <source>The steps can only be read from nearby. Enlarge the map, or show one pattern at a time.</source>
-        <translation>De stappen zijn alleen van dichtbij te lezen. Vergroot de kaart, of laat één patroon tegelijk zien.</translation>
-    </message>
-    <message>
-        <source>The steps can be read up to about %1 m from the projected picture.</source>
-        <translation>Leesbaar tot ongeveer %1 m van het geprojecteerde beeld.</translation>
-    </message>
-    <message>
-        <source>The steps can be read up to about %1 m from this screen. Is it projected? Then say in the settings how wide the picture is.</source>
-        <translation>Leesbaar tot ongeveer %1 m van dit scherm. Wordt het geprojecteerd? Zeg dan bij Instellingen hoe breed het beeld is.</translation>
-    </message>
-</context>
-<context>
     <name>LoopList</name>
     <message>
         <source>There are more; --limit shows more of them.
@@ -252,6 +233,14 @@
         <source>New step</source>
         <translation>Nieuwe stap</translation>
     </message>
+    <message>
+        <source>Principle: %1</source>
+        <translation>Principe: %1</translation>
+    </message>
+    <message>
+        <source>First move: %1</source>
+        <translation>Eerste stapje: %1</translation>
+    </message>
 </context>
 <context>
     <name>Poster</name>
@@ -302,57 +291,6 @@
     <message>
         <source>Sheets come as .pdf or .png.</source>
         <translation>Vellen komen als .pdf of .png.</translation>
-    </message>
-</context>
-<context>
-    <name>Questions</name>
-    <message>
-        <source>Do you recognise this? What do you see of it in practice?</source>
-        <translation>Herkennen jullie dit? Wat zie je ervan in de praktijk?</translation>
-    </message>
-    <message>
-        <source>How do you, or your organisation, help to keep it going without meaning to?</source>
-        <translation>Hoe help je, of helpt je organisatie, het onbedoeld in stand te houden?</translation>
-    </message>
-    <message>
-        <source>Which small first move do you see?</source>
-        <translation>Welk eerste stapje zie je?</translation>
-    </message>
-    <message>
-        <source>For yourself only: is there a situation now in which this helps you?</source>
-        <translation>Alleen voor jezelf: is er nu een situatie waarin dit je helpt?</translation>
-    </message>
-    <message>
-        <source>Say the name of the pattern out loud when it happens. That alone often opens something.</source>
-        <translation>Zeg de naam van het patroon hardop als het gebeurt. Dat alleen al maakt vaak ruimte.</translation>
-    </message>
-    <message>
-        <source>Where and how do you need each other here?</source>
-        <translation>Waar en hoe heb je elkaar hier nodig?</translation>
-    </message>
-    <message>
-        <source>Which task do you share, or where do your tasks overlap?</source>
-        <translation>Welke taak deel je, of waar overlappen jullie taken?</translation>
-    </message>
-    <message>
-        <source>What would playing together look like, instead of marking off who does what?</source>
-        <translation>Hoe ziet samenspel eruit, in plaats van afbakenen wie wat doet?</translation>
-    </message>
-    <message>
-        <source>What are you assuming? How could you find out together?</source>
-        <translation>Wat neem je aan? Hoe kom je daar samen achter?</translation>
-    </message>
-    <message>
-        <source>Which agreement would help, in practice, in management and on the board?</source>
-        <translation>Welk leidend principe zou helpen, in uitvoering, management en bestuur?</translation>
-    </message>
-    <message>
-        <source>In which layer of the triangle do you keep talking, and which one have you not touched?</source>
-        <translation>In welke laag van de driehoek blijven jullie praten, en welke raakte nog niemand aan?</translation>
-    </message>
-    <message>
-        <source>What does not have to be perfect?</source>
-        <translation>Wat hoeft niet perfect?</translation>
     </message>
 </context>
 <context>
@@ -782,6 +720,194 @@
     </message>
 </context>
 <context>
+    <name>panels::FirstMoves</name>
+    <message>
+        <source>Change a first move</source>
+        <translation>Eerste stapje veranderen</translation>
+    </message>
+    <message>
+        <source>Choose a first move</source>
+        <translation>Eerste stapje kiezen</translation>
+    </message>
+    <message>
+        <source>Choose a first move no longer</source>
+        <translation>Eerste stapje niet meer kiezen</translation>
+    </message>
+    <message>
+        <source>Layer of a first move</source>
+        <translation>Laag van een eerste stapje</translation>
+    </message>
+    <message>
+        <source>First moves</source>
+        <translation>Eerste stapjes</translation>
+    </message>
+    <message>
+        <source>Add here…</source>
+        <translation>Hier toevoegen…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
+    </message>
+    <message>
+        <source>Ticked: this is what we begin with</source>
+        <translation>Aangevinkt: hier beginnen we mee</translation>
+    </message>
+    <message>
+        <source>What would change then? And what perhaps, without our meaning it?</source>
+        <translation>Wat zou er dan veranderen? En wat misschien ook, zonder dat we het bedoelen?</translation>
+    </message>
+    <message>
+        <source>About this first move</source>
+        <translation>Over dit eerste stapje</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Laag</translation>
+    </message>
+    <message>
+        <source>Anywhere can be a beginning. Where is the most energy?</source>
+        <translation>Overal kan een begin zijn. Waar is de meeste energie?</translation>
+    </message>
+    <message numerus="yes">
+        <source>This arrow is in %n of your %1 patterns. Could something small be here?</source>
+        <translation>
+            <numerusform>Deze pijl zit in %n van jullie %1 patronen. Zou hier iets kleins kunnen?</numerusform>
+            <numerusform>Deze pijl zit in %n van jullie %1 patronen. Zou hier iets kleins kunnen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Could something small be here?</source>
+        <translation>Zou hier iets kleins kunnen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>This step is in %n of your %1 patterns. Could something small be here?</source>
+        <translation>
+            <numerusform>Deze stap zit in %n van jullie %1 patronen. Zou hier iets kleins kunnen?</numerusform>
+            <numerusform>Deze stap zit in %n van jullie %1 patronen. Zou hier iets kleins kunnen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose an arrow or a step: where could something small be?</source>
+        <translation>Kies een pijl of een stap: waar zou iets kleins kunnen?</translation>
+    </message>
+    <message>
+        <source>Who begins</source>
+        <translation>Wie begint</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>How we notice</source>
+        <translation>Waaraan merken we het</translation>
+    </message>
+    <message>
+        <source>Change the text</source>
+        <translation>De tekst veranderen</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Omhoog</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Omlaag</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Weghalen</translation>
+    </message>
+    <message>
+        <source>Add a first move</source>
+        <translation>Eerste stapje toevoegen</translation>
+    </message>
+    <message>
+        <source>Order the first moves</source>
+        <translation>Eerste stapjes ordenen</translation>
+    </message>
+    <message>
+        <source>Take a first move away</source>
+        <translation>Eerste stapje weghalen</translation>
+    </message>
+</context>
+<context>
+    <name>panels::Layers</name>
+    <message>
+        <source>Goals and content</source>
+        <translation>Doel en vakinhoud</translation>
+    </message>
+    <message>
+        <source>Rules of the game</source>
+        <translation>Spelregels</translation>
+    </message>
+    <message>
+        <source>Relations and interplay</source>
+        <translation>Relaties en samenspel</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Spelregels</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Relaties</translation>
+    </message>
+    <message>
+        <source>What are we for, together? It may be something small.</source>
+        <translation>Waar zijn we samen voor? Het mag iets kleins zijn.</translation>
+    </message>
+    <message>
+        <source>Which craft do we need for that?</source>
+        <translation>Welk vakmanschap hebben we daarvoor nodig?</translation>
+    </message>
+    <message>
+        <source>Time, money and people have an end. Does our goal have one too?</source>
+        <translation>Tijd, geld en mensen raken op. Heeft ons doel ook een grens?</translation>
+    </message>
+    <message>
+        <source>What do we all know, and does nobody say?</source>
+        <translation>Wat weten we allemaal, en zegt niemand?</translation>
+    </message>
+    <message>
+        <source>Who joins in when, and who does not?</source>
+        <translation>Wie doet wanneer mee, en wie niet?</translation>
+    </message>
+    <message>
+        <source>Who has which task, and may decide what?</source>
+        <translation>Wie heeft welke taak, en mag waarover beslissen?</translation>
+    </message>
+    <message>
+        <source>Who gets to know what, and from whom?</source>
+        <translation>Wie krijgt wat te weten, en van wie?</translation>
+    </message>
+    <message>
+        <source>When is it good, and how do we notice?</source>
+        <translation>Wanneer is het goed, en waaraan merken we dat?</translation>
+    </message>
+    <message>
+        <source>How do we decide, and how do we settle it when we differ?</source>
+        <translation>Hoe besluiten we, en hoe komen we eruit als we verschillen?</translation>
+    </message>
+    <message>
+        <source>Do we see each other often enough?</source>
+        <translation>Zien we elkaar vaak genoeg?</translation>
+    </message>
+    <message>
+        <source>Is there appreciation, and do we let it be heard?</source>
+        <translation>Is er waardering, en laten we die horen?</translation>
+    </message>
+    <message>
+        <source>What helps us to trust each other?</source>
+        <translation>Wat helpt ons om elkaar te vertrouwen?</translation>
+    </message>
+</context>
+<context>
     <name>panels::Outline</name>
     <message>
         <source>Outline</source>
@@ -818,6 +944,22 @@
     <message>
         <source>Forget the name of the pattern</source>
         <translation>Naam van het patroon weghalen</translation>
+    </message>
+    <message>
+        <source>Change a principle</source>
+        <translation>Principe veranderen</translation>
+    </message>
+    <message>
+        <source>Change a first move</source>
+        <translation>Eerste stapje veranderen</translation>
+    </message>
+    <message>
+        <source>Principle off a pattern</source>
+        <translation>Principe niet meer bij een patroon</translation>
+    </message>
+    <message>
+        <source>Take a first move away</source>
+        <translation>Eerste stapje weghalen</translation>
     </message>
 </context>
 <context>
@@ -856,6 +998,420 @@
     <message>
         <source>Tell a pattern in a few words</source>
         <translation>Patroon in een paar woorden</translation>
+    </message>
+</context>
+<context>
+    <name>panels::Perspectives</name>
+    <message>
+        <source>Add a perspective</source>
+        <translation>Perspectief toevoegen</translation>
+    </message>
+    <message>
+        <source>Perspectives</source>
+        <translation>Perspectieven</translation>
+    </message>
+    <message>
+        <source>Ticked: at the table today</source>
+        <translation>Aangevinkt: vandaag aan tafel</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Toevoegen…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
+    </message>
+    <message>
+        <source>Initials on the steps</source>
+        <translation>Initialen bij de stappen</translation>
+    </message>
+    <message>
+        <source>Only what %1 recognises</source>
+        <translation>Alleen wat %1 herkent</translation>
+    </message>
+    <message>
+        <source>Only what one of them recognises</source>
+        <translation>Alleen wat één van hen herkent</translation>
+    </message>
+    <message>
+        <source>%1, at the table</source>
+        <translation>%1, aan tafel</translation>
+    </message>
+    <message>
+        <source>%1, not at the table</source>
+        <translation>%1, niet aan tafel</translation>
+    </message>
+    <message>
+        <source>Change the name</source>
+        <translation>De naam veranderen</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Kleur</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Oranje</translation>
+    </message>
+    <message>
+        <source>Sky blue</source>
+        <translation>Hemelsblauw</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Geel</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Paars</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Groen</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>Vanzelf</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Omhoog</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Omlaag</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Weghalen</translation>
+    </message>
+    <message>
+        <source>Name a perspective</source>
+        <translation>Perspectief een naam geven</translation>
+    </message>
+    <message>
+        <source>At the table</source>
+        <translation>Aan tafel</translation>
+    </message>
+    <message>
+        <source>Not at the table</source>
+        <translation>Niet aan tafel</translation>
+    </message>
+    <message>
+        <source>Colour a perspective</source>
+        <translation>Perspectief een kleur geven</translation>
+    </message>
+    <message>
+        <source>Order the perspectives</source>
+        <translation>Perspectieven ordenen</translation>
+    </message>
+    <message>
+        <source>Take a perspective away</source>
+        <translation>Perspectief weghalen</translation>
+    </message>
+</context>
+<context>
+    <name>panels::Principles</name>
+    <message>
+        <source>Add a principle</source>
+        <translation>Principe toevoegen</translation>
+    </message>
+    <message>
+        <source>Layer of a principle</source>
+        <translation>Laag van een principe</translation>
+    </message>
+    <message>
+        <source>Where a principle is held</source>
+        <translation>Waar een principe geldt</translation>
+    </message>
+    <message>
+        <source>A principle looked at</source>
+        <translation>Principe bekeken</translation>
+    </message>
+    <message>
+        <source>Principles</source>
+        <translation>Principes</translation>
+    </message>
+    <message>
+        <source>Leading principles</source>
+        <translation>Leidende principes</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Toevoegen…</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Voorbeelden</translation>
+    </message>
+    <message>
+        <source>About it</source>
+        <translation>Erover</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Laag</translation>
+    </message>
+    <message>
+        <source>Held in</source>
+        <translation>Geldt voor</translation>
+    </message>
+    <message>
+        <source>practice</source>
+        <translation>uitvoering</translation>
+    </message>
+    <message>
+        <source>management</source>
+        <translation>management</translation>
+    </message>
+    <message>
+        <source>board</source>
+        <translation>bestuur</translation>
+    </message>
+    <message>
+        <source>This is how it goes in practice</source>
+        <translation>Zo gaat het in de praktijk</translation>
+    </message>
+    <message>
+        <source>Looked at today</source>
+        <translation>Vandaag bekeken</translation>
+    </message>
+    <message>
+        <source>What do we do when %1…</source>
+        <translation>Wat doen we als %1…</translation>
+    </message>
+    <message>
+        <source>What do we do when it comes back…</source>
+        <translation>Wat doen we als het terugkomt…</translation>
+    </message>
+    <message>
+        <source>No principles yet. They need not be there today.</source>
+        <translation>Er zijn nog geen principes. Hoeft ook niet vandaag.</translation>
+    </message>
+    <message>
+        <source>Last looked at: %1</source>
+        <translation>Voor het laatst bekeken: %1</translation>
+    </message>
+    <message>
+        <source>Not looked at again yet</source>
+        <translation>Nog niet opnieuw bekeken</translation>
+    </message>
+    <message>
+        <source>Change the text</source>
+        <translation>De tekst veranderen</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Omhoog</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Omlaag</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Weghalen</translation>
+    </message>
+    <message>
+        <source>Change a principle</source>
+        <translation>Principe veranderen</translation>
+    </message>
+    <message>
+        <source>Principle with a pattern</source>
+        <translation>Principe bij een patroon</translation>
+    </message>
+    <message>
+        <source>Principle off a pattern</source>
+        <translation>Principe niet meer bij een patroon</translation>
+    </message>
+    <message>
+        <source>Order the principles</source>
+        <translation>Principes ordenen</translation>
+    </message>
+    <message>
+        <source>Take a principle away</source>
+        <translation>Principe weghalen</translation>
+    </message>
+    <message>
+        <source>How a principle goes in practice</source>
+        <translation>Hoe een principe in de praktijk gaat</translation>
+    </message>
+</context>
+<context>
+    <name>panels::ReadAlong</name>
+    <message>
+        <source>Read along</source>
+        <translation>Meelezen</translation>
+    </message>
+    <message>
+        <source>Nothing stands out. You see more than we do.</source>
+        <translation>Er valt niets op. Jullie zien meer dan wij.</translation>
+    </message>
+    <message>
+        <source>You could look at this again. You need not.</source>
+        <translation>Hier kun je nog eens naar kijken. Hoeft niet.</translation>
+    </message>
+    <message>
+        <source>There are two patterns called %1.</source>
+        <translation>Er zijn twee patronen met de naam %1.</translation>
+    </message>
+    <message>
+        <source>The name %1 and the signs on its arrows do not say the same.</source>
+        <translation>De naam %1 en de tekens bij de pijlen zeggen niet hetzelfde.</translation>
+    </message>
+    <message>
+        <source>An arrow is missing in %1.</source>
+        <translation>In %1 ontbreekt een pijl.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A loop of %n step(s) has no name yet. It begins at %1.</source>
+        <translation>
+            <numerusform>Een lus van %n stap heeft nog geen naam. Hij begint bij %1.</numerusform>
+            <numerusform>Een lus van %n stappen heeft nog geen naam. Hij begint bij %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This step is on no loop: %1.</source>
+        <translation>Deze stap ligt op geen enkele lus: %1.</translation>
+    </message>
+    <message>
+        <source>%1 mentions “%2”. Could it be said without?</source>
+        <translation>In %1 staat “%2”. Kan het ook zonder?</translation>
+    </message>
+    <message>
+        <source>%1 seems to mention somebody: “%2”. Could it be said without?</source>
+        <translation>In %1 lijkt iemand genoemd te worden: “%2”. Kan het ook zonder?</translation>
+    </message>
+</context>
+<context>
+    <name>panels::StepViews</name>
+    <message>
+        <source>Who recognises this step?</source>
+        <translation>Wie herkent deze stap?</translation>
+    </message>
+    <message>
+        <source>Space ticks, typing writes why it makes sense from there</source>
+        <translation>De spatiebalk vinkt aan, typen schrijft waarom het van daaruit logisch is</translation>
+    </message>
+    <message>
+        <source>Choose a step on the map.</source>
+        <translation>Kies een stap op de kaart.</translation>
+    </message>
+    <message>
+        <source>%1: makes sense because…</source>
+        <translation>%1: logisch, want…</translation>
+    </message>
+    <message>
+        <source>%1: makes sense because %2</source>
+        <translation>%1: logisch, want %2</translation>
+    </message>
+    <message>
+        <source>Another reading…</source>
+        <translation>Andere lezing…</translation>
+    </message>
+    <message>
+        <source>Another reading: %1</source>
+        <translation>Andere lezing: %1</translation>
+    </message>
+    <message>
+        <source>Another reading of a step</source>
+        <translation>Andere lezing van een stap</translation>
+    </message>
+    <message>
+        <source>Who recognises a step</source>
+        <translation>Wie een stap herkent</translation>
+    </message>
+</context>
+<context>
+    <name>panels::Triangle</name>
+    <message>
+        <source>Put into a layer</source>
+        <translation>In een laag leggen</translation>
+    </message>
+    <message>
+        <source>Triangle</source>
+        <translation>Driehoek</translation>
+    </message>
+    <message>
+        <source>Where does it rub? Drag there, or press 1, 2 or 3; 0 takes out.</source>
+        <translation>Waar schuurt het? Sleep erheen, of druk 1, 2 of 3; 0 haalt eruit.</translation>
+    </message>
+    <message>
+        <source>What can lie in the triangle</source>
+        <translation>Wat in de driehoek kan liggen</translation>
+    </message>
+    <message>
+        <source>Ask us something</source>
+        <translation>Stel ons een vraag</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Hulpvragen</translation>
+    </message>
+    <message>
+        <source>Away with it</source>
+        <translation>Weg ermee</translation>
+    </message>
+    <message>
+        <source>First move: %1</source>
+        <translation>Eerste stapje: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pattern(s)</source>
+        <translation>
+            <numerusform>%n patroon</numerusform>
+            <numerusform>%n patronen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n stap</numerusform>
+            <numerusform>%n stappen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n principle(s)</source>
+        <translation>
+            <numerusform>%n principe</numerusform>
+            <numerusform>%n principes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n first move(s)</source>
+        <translation>
+            <numerusform>%n eerste stapje</numerusform>
+            <numerusform>%n eerste stapjes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take out of the triangle</source>
+        <translation>Uit de driehoek halen</translation>
+    </message>
+    <message>
+        <source>Take out of a layer</source>
+        <translation>Uit een laag halen</translation>
+    </message>
+    <message>
+        <source>What rubs most? And in which layer does that lie?</source>
+        <translation>Wat schuurt het meest? En in welke laag ligt dat?</translation>
+    </message>
+    <message>
+        <source>Much of it lies between people. Often that began higher up: what do the goals and the rules of the game say?</source>
+        <translation>Veel ligt tussen mensen. Vaak begon het hogerop: wat zeggen het doel en de spelregels?</translation>
+    </message>
+    <message>
+        <source>Everything lies in %1. The way out may well lie elsewhere: which layer have we not touched?</source>
+        <translation>Alles ligt in %1. De uitweg ligt misschien ergens anders: welke laag hebben we nog niet aangeraakt?</translation>
+    </message>
+    <message>
+        <source>We have not touched %1 yet. Is there something there?</source>
+        <translation>We hebben %1 nog niet aangeraakt. Ligt daar iets?</translation>
     </message>
 </context>
 <context>
@@ -1243,6 +1799,14 @@
         <source>Tell the pattern</source>
         <translation>Patroon vertellen</translation>
     </message>
+    <message>
+        <source>Read along</source>
+        <translation>Meelezen</translation>
+    </message>
+    <message>
+        <source>What lies where…</source>
+        <translation>Wat ligt waar…</translation>
+    </message>
 </context>
 <context>
     <name>window::Files</name>
@@ -1575,6 +2139,38 @@
         <source>tell the pattern</source>
         <translation>het patroon vertellen</translation>
     </message>
+    <message>
+        <source>Beside the map</source>
+        <translation>Naast de kaart</translation>
+    </message>
+    <message>
+        <source>F6</source>
+        <translation>F6</translation>
+    </message>
+    <message>
+        <source>to the list beside the map, and back</source>
+        <translation>naar de lijst naast de kaart, en terug</translation>
+    </message>
+    <message>
+        <source>a new line below this one</source>
+        <translation>een nieuwe regel hieronder</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Spatie</translation>
+    </message>
+    <message>
+        <source>tick</source>
+        <translation>aanvinken</translation>
+    </message>
+    <message>
+        <source>Alt+↑ ↓</source>
+        <translation>Alt+↑ ↓</translation>
+    </message>
+    <message>
+        <source>move the line up or down</source>
+        <translation>de regel omhoog of omlaag</translation>
+    </message>
 </context>
 <context>
     <name>window::MainWindow</name>
@@ -1665,6 +2261,72 @@ zonder datum, aanleiding, organisaties en antwoorden.</translation>
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>window::Overview</name>
+    <message>
+        <source>There is no principle with %1 yet.</source>
+        <translation>Bij %1 is nog geen principe.</translation>
+    </message>
+    <message>
+        <source>Where %1 rubs has not been said yet.</source>
+        <translation>Waar %1 schuurt, is nog niet gezegd.</translation>
+    </message>
+    <message>
+        <source>Nobody has seen a first move in %1 yet.</source>
+        <translation>In %1 zag nog niemand een eerste stapje.</translation>
+    </message>
+    <message>
+        <source>No pattern goes with “%1” yet.</source>
+        <translation>Bij “%1” hoort nog geen patroon.</translation>
+    </message>
+    <message>
+        <source>What is still open?</source>
+        <translation>Wat is nog open?</translation>
+    </message>
+    <message>
+        <source>What lies where</source>
+        <translation>Wat ligt waar</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Patroon</translation>
+    </message>
+    <message>
+        <source>Leading principles</source>
+        <translation>Leidende principes</translation>
+    </message>
+    <message>
+        <source>Where it rubs</source>
+        <translation>Waar het schuurt</translation>
+    </message>
+    <message>
+        <source>First moves</source>
+        <translation>Eerste stapjes</translation>
+    </message>
+    <message>
+        <source>Something has been said about everything.</source>
+        <translation>Over alles is iets gezegd.</translation>
+    </message>
+    <message>
+        <source>None of it has to be done today.</source>
+        <translation>Het hoeft niet vandaag.</translation>
+    </message>
+</context>
+<context>
+    <name>window::Pages</name>
+    <message>
+        <source>Principle with a pattern</source>
+        <translation>Principe bij een patroon</translation>
+    </message>
+    <message>
+        <source>First move to another place</source>
+        <translation>Eerste stapje naar een andere plek</translation>
+    </message>
+    <message>
+        <source>Who recognises a step</source>
+        <translation>Wie een stap herkent</translation>
     </message>
 </context>
 <context>
@@ -1919,108 +2581,6 @@ zonder datum, aanleiding, organisaties en antwoorden.</translation>
     <message>
         <source>Remove ‘%1’ from the start page? Maps that were made with it stay.</source>
         <translation>‘%1’ van de startpagina weghalen? Kaarten die ermee zijn gemaakt, blijven bestaan.</translation>
-    </message>
-</context>
-<context>
-    <name>window::Talk</name>
-    <message>
-        <source>about the whole pattern</source>
-        <translation>over het hele patroon</translation>
-    </message>
-    <message>
-        <source>about: %1</source>
-        <translation>over: %1</translation>
-    </message>
-    <message>
-        <source>is a first move</source>
-        <translation>is een eerste stapje</translation>
-    </message>
-    <message>
-        <source>Write down an answer</source>
-        <translation>Antwoord opschrijven</translation>
-    </message>
-    <message>
-        <source>Change an answer</source>
-        <translation>Antwoord aanpassen</translation>
-    </message>
-    <message>
-        <source>Take an answer away</source>
-        <translation>Antwoord weghalen</translation>
-    </message>
-    <message>
-        <source>Make an answer a first move</source>
-        <translation>Van een antwoord een eerste stapje maken</translation>
-    </message>
-    <message>
-        <source>question %1 of %2</source>
-        <translation>vraag %1 van %2</translation>
-    </message>
-    <message>
-        <source>A minute of silence. Any key goes on.</source>
-        <translation>Een minuut stilte. Elke toets gaat verder.</translation>
-    </message>
-    <message>
-        <source>Think it over; nobody asks, and nothing of it is written down.</source>
-        <translation>Denk er rustig over na; niemand vraagt ernaar, en er wordt niets van opgeschreven.</translation>
-    </message>
-    <message>
-        <source>A short line, without names. Enter writes it down.</source>
-        <translation>Een korte regel, zonder namen. Enter schrijft hem op.</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>Antwoord</translation>
-    </message>
-    <message>
-        <source>What the answer is about</source>
-        <translation>Waar het antwoord over gaat</translation>
-    </message>
-    <message>
-        <source>Tab: another step</source>
-        <translation>Tab: een andere stap</translation>
-    </message>
-    <message>
-        <source>Answers</source>
-        <translation>Antwoorden</translation>
-    </message>
-    <message>
-        <source>Make it a first move (Ctrl+Enter)</source>
-        <translation>Maak er een eerste stapje van (Ctrl+Enter)</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Terug</translation>
-    </message>
-    <message>
-        <source>A minute of silence (F7)</source>
-        <translation>Een minuut stilte (F7)</translation>
-    </message>
-    <message>
-        <source>Ways out (F8)</source>
-        <translation>Uitwegen (F8)</translation>
-    </message>
-    <message>
-        <source>Next question</source>
-        <translation>Volgende vraag</translation>
-    </message>
-    <message>
-        <source>Back to the map</source>
-        <translation>Terug naar de kaart</translation>
-    </message>
-    <message>
-        <source>Stop (Esc)</source>
-        <translation>Stoppen (Esc)</translation>
-    </message>
-</context>
-<context>
-    <name>window::TalkClock</name>
-    <message>
-        <source>%1 of about %2 minutes, %3 with this question</source>
-        <translation>%1 van ongeveer %2 minuten, waarvan %3 bij deze vraag</translation>
-    </message>
-    <message>
-        <source>How late is it? (F12)</source>
-        <translation>Hoe laat is het? (F12)</translation>
     </message>
 </context>
 <context>
