@@ -2,6 +2,7 @@
 #include "editor/canvas/chooser.h"
 
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPainter>
@@ -64,6 +65,7 @@ Chooser::Chooser(std::vector<Option> options, const QString& invitation, QWidget
     , m_options(std::move(options))
     , m_words(new QLineEdit(this))
     , m_list(new QListWidget(this))
+    , m_nothing(new QLabel(tr("Nothing is called that."), this))
 {
     setObjectName(QStringLiteral("chooser"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -72,6 +74,8 @@ Chooser::Chooser(std::vector<Option> options, const QString& invitation, QWidget
     auto* column = new QVBoxLayout(this);
     column->addWidget(m_words);
     column->addWidget(m_list);
+    column->addWidget(m_nothing, 1, Qt::AlignTop);
+    m_nothing->setMargin(8);
     m_words->setPlaceholderText(invitation);
     m_words->setAccessibleName(invitation);
     m_list->setFrameShape(QFrame::NoFrame);
@@ -90,12 +94,6 @@ Chooser::Chooser(std::vector<Option> options, const QString& invitation, QWidget
     m_words->setFocus();
 }
 
-void Chooser::setWords(const QString& words)
-{
-    m_words->setText(words);
-    m_words->selectAll();
-}
-
 void Chooser::fill()
 {
     m_offered = optionsWith(m_options, m_words->text());
@@ -108,6 +106,8 @@ void Chooser::fill()
         }
         m_list->setCurrentRow(0);
     }
+    m_list->setVisible(!m_offered.empty());
+    m_nothing->setVisible(m_offered.empty());
     mark(m_list->currentRow());
 }
 

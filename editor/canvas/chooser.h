@@ -6,6 +6,7 @@
 
 #include <vector>
 
+class QLabel;
 class QLineEdit;
 class QListWidget;
 
@@ -31,9 +32,6 @@ public:
     /// `invitation` stands in the empty field and is its name for a screen reader.
     Chooser(std::vector<Option> options, const QString& invitation, QWidget* parent);
 
-    /// What to look for; as if it had been typed.
-    void setWords(const QString& words);
-
 Q_SIGNALS:
     /// The option that Enter would take, whenever it changes; -1 when none is left.
     void marked(int option);
@@ -53,6 +51,7 @@ private:
     std::vector<Option> m_options;
     QLineEdit* m_words;
     QListWidget* m_list;
+    QLabel* m_nothing;
     std::vector<std::size_t> m_offered;
     bool m_ended = false;
 };

@@ -3,6 +3,7 @@
 
 #include "editor/canvas/accessible.h"
 #include "editor/canvas/commands.h"
+#include "editor/canvas/minimap.h"
 #include "editor/draw/font.h"
 
 #include <QLabel>
@@ -36,6 +37,7 @@ View::View(document::Document& document, QWidget* parent)
     , m_writer(m_scene)
     , m_hint(new QLabel(this))
     , m_invitation(new QLabel(this))
+    , m_minimap(new Minimap(m_scene, *this))
 {
     exposeMaps();
     m_scene.addItem(&m_idle);
@@ -76,6 +78,8 @@ View::View(document::Document& document, QWidget* parent)
     connect(this, &View::hintChanged, this, [this] { tellHint(*this); });
     connect(&m_scene, &Scene::pictureChanged, this, &View::showState);
     connect(&m_scene, &Scene::pictureChanged, this, &View::followPicture);
+    connect(&m_scene, &Scene::pictureChanged, m_minimap, &Minimap::follow);
+    connect(this, &View::zoomChanged, m_minimap, &Minimap::follow);
     connect(&document, &document::Document::replaced, this, &View::fit);
     m_idle.setFocus();
 }
@@ -174,6 +178,7 @@ void View::scrollContentsBy(int dx, int dy)
 {
     QGraphicsView::scrollContentsBy(dx, dy);
     m_seesAll = seesAll();
+    m_minimap->follow();
 }
 
 void View::commit()
@@ -306,6 +311,7 @@ void View::resizeEvent(QResizeEvent* event)
 {
     QGraphicsView::resizeEvent(event);
     placeNotes();
+    m_minimap->follow();
     if (!m_fitted && isVisible()) {
         m_fitted = true;
         fit();

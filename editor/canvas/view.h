@@ -19,6 +19,8 @@ class QLabel;
 
 namespace canvas {
 
+class Minimap;
+
 class View : public QGraphicsView {
     Q_OBJECT
 
@@ -60,6 +62,13 @@ public:
     bool takesHold(QPointF place) const;
     /// What a press has begun, without a trace.
     void dropTool();
+
+    /// The whole map is in view.
+    bool seesAll() const;
+    /// Brings this place of the map to the middle.
+    void lookAt(QPointF place) { centerOn(place); }
+    /// The small map in the corner, shown while the view does not hold the whole.
+    Minimap& minimap() { return *m_minimap; }
 
     /// Keeps what is being typed. To be called before the map is saved, closed or replaced.
     void commit();
@@ -131,7 +140,6 @@ private:
     bool inEntry(QPointF place) const;
     void keepInSight(const QRectF& place);
     double fittingZoom(const QRectF& place, QSizeF room) const;
-    bool seesAll() const;
     /// Who sees the whole map goes on seeing it while it grows; who looks at a part keeps that part.
     void followPicture();
     void showState();
@@ -148,6 +156,7 @@ private:
     bool m_seesAll = true;
     QLabel* m_hint;
     QLabel* m_invitation;
+    Minimap* m_minimap;
 };
 
 } // namespace canvas

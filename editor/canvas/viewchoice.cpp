@@ -71,14 +71,18 @@ void View::find()
         options.push_back({oneLine(step.text), {}});
         targets.push_back(only(id));
     }
-    auto* chooser = new Chooser(std::move(options), tr("Find: type part of a step or a name"), this);
-    // The list leaves the middle of the map in sight.
-    chooser->move(width() - chooser->width() - 16, 16);
+    auto* chooser = new Chooser(options, tr("Find: type part of a step or a name"), this);
     const Selection before = m_scene.selection();
-    connect(chooser, &Chooser::marked, this, [this, targets](int option) {
+    const auto mark = [this, chooser, targets](int option) {
         if (option >= 0)
             goTo(targets[static_cast<std::size_t>(option)]);
-    });
+        // The list stands where it does not hide what it has found.
+        const QRect found = mapFromScene(m_scene.selectionBounds()).boundingRect();
+        const bool right = found.center().x() < width() / 2;
+        chooser->move(right ? width() - chooser->width() - 16 : 16, 16);
+    };
+    connect(chooser, &Chooser::marked, this, mark);
+    mark(options.empty() ? -1 : 0);
     connect(chooser, &Chooser::left, this, [this, before] { goTo(before); });
 }
 

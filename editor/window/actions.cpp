@@ -91,6 +91,8 @@ Actions::Actions(QMenuBar& menuBar, QObject* parent)
     m_deeper->addSeparator();
     readAlong = add(m_deeper);
     overview = add(m_deeper);
+    minimap = add(m_deeper);
+    minimap->setCheckable(true);
 
     commands = add(m_help, {ctrl(Qt::Key_K)});
     shortcuts = add(m_help, {QKeySequence(Qt::Key_F1)});
@@ -216,6 +218,7 @@ void Actions::setTexts()
     readAlong->setText(tr("Read along"));
     overview->setText(tr("What lies where…"));
     delay->setText(tr("Works later") + QStringLiteral("\td"));
+    minimap->setText(tr("Small map in the corner"));
 
     commands->setText(tr("All commands…"));
     shortcuts->setText(tr("Keys"));

@@ -89,6 +89,7 @@ public:
     QAction* delay;
     QAction* readAlong;
     QAction* overview;
+    QAction* minimap;
 
     QAction* commands;
     QAction* shortcuts;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Which part of the window answers to which: the wires of the main window.
 #include "editor/canvas/commands.h"
+#include "editor/canvas/minimap.h"
 #include "editor/window/commandlist.h"
 #include "editor/window/keysheet.h"
 #include "editor/window/mainwindow.h"
@@ -133,6 +134,7 @@ void MainWindow::connectActions()
         m_mapBar->setVisible(m_actions->mapOnly->isChecked());
     });
     connect(m_actions->mapOnly, &QAction::toggled, this, &MainWindow::setMapOnly);
+    connect(m_actions->minimap, &QAction::toggled, this, [this](bool wanted) { m_view->minimap().setWanted(wanted); });
     connect(m_actions->sidePanel, &QAction::triggered, m_side, &QWidget::setVisible);
     connect(m_side, &QDockWidget::visibilityChanged, this,
         [this] { m_actions->sidePanel->setChecked(!m_side->isHidden()); });

@@ -51,18 +51,16 @@ KeySheet::KeySheet(QWidget* parent)
                 {tr("Enter"), tr("the next step; in an empty step: close the loop")},
                 {tr("Esc"), tr("keep the text and stop")}, {tr("Shift+Enter"), tr("a new line")},
                 {tr("Tab"), tr("a further effect of the selected step")},
-                {tr("Shift+Tab"), tr("a cause of the selected step")}, {tr("Ctrl+L"), tr("an arrow to another step")}}),
+                {tr("Shift+Tab"), tr("a cause of the selected step")}, {tr("Ctrl+L"), tr("an arrow to another step")},
+                {tr("Ctrl+V"), tr("lines of text as steps; A -> B as arrows")}}),
         0, 0);
-    columns->addWidget(block(tr("Changing"),
-                           {{tr("F2"), tr("change the text")}, {tr("Del"), tr("delete")},
-                               {tr("Ctrl+Delete"), tr("delete and close the gap")}, {tr("Ctrl+Z"), tr("undo")},
-                               {tr("Ctrl+Y"), tr("redo")}, {tr("Ctrl+R"), tr("lay out again")}}),
-        1, 0);
     columns->addWidget(
-        block(tr("Beside the map"),
-            {{tr("F6"), tr("to the list beside the map, and back")}, {tr("Enter"), tr("a new line below this one")},
-                {tr("Space"), tr("tick")}, {tr("Alt+↑ ↓"), tr("move the line up or down")}}),
-        2, 0);
+        block(tr("Changing"),
+            {{tr("F2"), tr("change the text")}, {tr("Del"), tr("delete")},
+                {tr("Ctrl+Delete"), tr("delete and close the gap")},
+                {tr("Ctrl+Shift+M"), tr("make one step of the selected ones")}, {tr("Ctrl+Z"), tr("undo")},
+                {tr("Ctrl+Y"), tr("redo")}, {tr("Ctrl+R"), tr("lay out again")}}),
+        1, 0, 2, 1);
     columns->addWidget(block(tr("Walking"),
                            {{tr("arrows"), tr("to the step in that direction")},
                                {tr("Ctrl+→"), tr("onto the arrow, and on to its step")}, {tr("Ctrl+←"), tr("back")},
@@ -70,12 +68,14 @@ KeySheet::KeySheet(QWidget* parent)
         0, 1);
     columns->addWidget(block(tr("On an arrow"),
                            {{tr("+ − ? 0"), tr("its sign, or none")}, {tr("d"), tr("works later")},
-                               {tr("Enter"), tr("a step in between")}}),
+                               {tr("Enter"), tr("a step in between")}, {tr("Ctrl+Shift+T"), tr("turn it round")}}),
         1, 1);
     columns->addWidget(
         block(tr("Looking"),
-            {{tr("Ctrl+1"), tr("the whole map")}, {tr("Ctrl+0"), tr("100 %")}, {tr("Ctrl++ −"), tr("larger, smaller")},
-                {tr("F5"), tr("tell the pattern")}, {tr("F11"), tr("map only")}, {tr("Ctrl+P"), tr("poster")}}),
+            {{tr("Ctrl+K"), tr("every command by name")}, {tr("Ctrl+F"), tr("find a step or pattern")},
+                {tr("Alt+1 … 4"), tr("draw, talk, break open, hand over")}, {tr("F9"), tr("side panel")},
+                {tr("F5"), tr("tell the pattern")}, {tr("Ctrl+1"), tr("the whole map")}, {tr("Ctrl+0"), tr("100 %")},
+                {tr("Ctrl++ −"), tr("larger, smaller")}, {tr("F11"), tr("map only")}, {tr("Ctrl+P"), tr("poster")}}),
         2, 1);
     auto* layout = new QVBoxLayout(this);
     layout->addLayout(columns);

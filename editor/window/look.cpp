@@ -49,10 +49,11 @@ QTabBar::tab { padding: 9px 9px; border: none; border-bottom: 3px solid transpar
 QTabBar::tab:selected { border-bottom-color: @accent; color: @ink; }
 QTabBar::tab:hover { background: @hover; }
 QTabBar::tab:focus { color: @accent; }
-QTreeWidget { background: @ground; outline: none; }
-QTreeWidget::item { padding: 8px 6px; border-radius: 6px; color: @ink; }
-QTreeWidget::item:hover { background: @hover; }
-QTreeWidget::item:selected { background: @chosen; color: @ink; }
+QTreeWidget, QListWidget { background: @ground; outline: none; }
+QTreeWidget::item, QListWidget::item { padding: 8px 6px; border-radius: 6px; color: @ink; }
+QTreeWidget::item:hover, QListWidget::item:hover { background: @hover; }
+QTreeWidget::item:selected, QListWidget::item:selected { background: @chosen; color: @ink; }
+#chooser { background: @ground; border: 1px solid @border; border-radius: 10px; }
 QTreeWidget::indicator { width: 18px; height: 18px; }
 QHeaderView::section { background: @ground; color: @quiet; border: none; border-bottom: 1px solid @border; padding: 8px 6px; }
 QTableWidget { background: @ground; color: @ink; }

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Rough handling: long words, strange scripts, held keys, tiny windows, clicks in the middle of things.
+#include "tests/canvas/desk.h"
+
+#include "editor/canvas/minimap.h"
+
+#include <QApplication>
+#include <QClipboard>
+
+namespace {
+
+bool textInside(const draw::StepShape& shape)
+{
+    const draw::StepBox& box = *shape.box;
+    return box.text.size.width() <= box.size.width() && box.text.size.height() <= box.size.height();
+}
+
+} // namespace
+
+class TestRough : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aVeryLongWordStaysInItsBox_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("one word") << QString(300, u'w');
+        QTest::newRow("a Dutch compound") << QStringLiteral("arbeidsongeschiktheidsverzekeringsmaatschappijmedewerker");
+        QTest::newRow("2000 characters") << QStringLiteral("woord en nog een ").repeated(117);
+        QTest::newRow("emoji") << QStringLiteral("😀👨‍👩‍👧‍👦 samen").repeated(12);
+        QTest::newRow("right to left") << QStringLiteral("שלום עולם זה טקסט ארוך למדי").repeated(3);
+        QTest::newRow("accents") << QStringLiteral("één geïnd, coördinatie, naïef, café");
+    }
+    void aVeryLongWordStaysInItsBox()
+    {
+        QFETCH(QString, text);
+        Desk desk;
+        desk.open(3);
+        // As an input method hands it over.
+        QInputMethodEvent event;
+        event.setCommitString(text);
+        QCoreApplication::sendEvent(&desk.view, &event);
+        desk.enter();
+        desk.key(Qt::Key_Escape);
+        QCOMPARE(desk.map().steps.size(), std::size_t(4));
+        QCOMPARE(QString::fromStdString(desk.texts().back()), text.trimmed());
+        QVERIFY(textInside(desk.scene().picture().steps.at(Desk::id(4))));
+        noOverlaps(desk);
+    }
+
+    void aGrownTextPushesNobodyUnder()
+    {
+        Desk desk;
+        desk.open(6);
+        desk.scene().select(canvas::only(Desk::id(2)));
+        desk.key(Qt::Key_F2);
+        QTest::keyClicks(&desk.view, QStringLiteral(" en dat gaat maar door").repeated(12));
+        desk.enter();
+        noOverlaps(desk);
+    }
+
+    void heldKeysEndSomewhere()
+    {
+        Desk desk;
+        for (int i = 0; i < 60; ++i)
+            QTest::keyPress(&desk.view, Qt::Key_Return);
+        QVERIFY(desk.map().steps.empty());
+        desk.type("een");
+        for (int i = 0; i < 60; ++i)
+            QTest::keyPress(&desk.view, Qt::Key_Return);
+        QCOMPARE(desk.map().steps.size(), std::size_t(1));
+        desk.key(Qt::Key_Escape);
+        desk.scene().select(canvas::only(Desk::id(1)));
+        for (int i = 0; i < 60; ++i)
+            QTest::keyPress(&desk.view, Qt::Key_Tab);
+        desk.key(Qt::Key_Escape);
+        QCOMPARE(desk.map().steps.size(), std::size_t(1));
+        desk.scene().select(canvas::only(Desk::id(1)));
+        for (int i = 0; i < 20; ++i)
+            QTest::keyPress(&desk.view, Qt::Key_Delete);
+        QVERIFY(desk.map().steps.empty());
+    }
+
+    void undoInTheMiddleOfTypingOnlyUndoesTyping()
+    {
+        Desk desk;
+        desk.open(3);
+        desk.type("half");
+        for (int i = 0; i < 30; ++i)
+            desk.key(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(desk.map().steps.size(), std::size_t(3));
+        desk.type("heel");
+        desk.enter();
+        desk.key(Qt::Key_Escape);
+        QCOMPARE(desk.texts().back(), std::string("heel"));
+    }
+
+    void aClickDuringTheGlideHitsWhatIsSeen()
+    {
+        Desk desk;
+        desk.open(5);
+        desk.scene().setMotion(true);
+        desk.scene().select(canvas::only(Desk::id(2)));
+        desk.enter();
+        desk.type("ertussen");
+        desk.enter();
+        // Everything is on its way now.
+        desk.click(desk.centreOf(Desk::id(4)));
+        QCOMPARE(desk.map().steps.size(), std::size_t(6));
+        QVERIFY(desk.selection().steps.size() <= 1);
+        desk.key(Qt::Key_Escape);
+        QTest::qWait(400);
+        noOverlaps(desk);
+    }
+
+    void aTinyWindow()
+    {
+        Desk desk;
+        desk.open(6);
+        desk.view.resize(320, 240);
+        QCoreApplication::processEvents();
+        desk.type("stap in een klein venster");
+        desk.enter();
+        desk.key(Qt::Key_L, Qt::ControlModifier);
+        desk.key(Qt::Key_Escape);
+        desk.key(Qt::Key_F, Qt::ControlModifier);
+        QCOMPARE(desk.map().steps.size(), std::size_t(7));
+        desk.view.fit();
+        QVERIFY(desk.view.seesAll());
+    }
+
+    void theSmallMapShowsOnlyWhenNeeded()
+    {
+        Desk desk;
+        desk.open(6);
+        desk.view.fit();
+        desk.view.minimap().setWanted(true);
+        QVERIFY(!desk.view.minimap().isVisible());
+        desk.view.setZoom(4);
+        QVERIFY(desk.view.minimap().isVisible());
+        // A press in its corner goes there.
+        const QPointF before = desk.view.mapToScene(desk.view.viewport()->rect().center());
+        QTest::mouseClick(&desk.view.minimap(), Qt::LeftButton, {}, QPoint(8, 8));
+        const QPointF after = desk.view.mapToScene(desk.view.viewport()->rect().center());
+        QVERIFY(after.x() < before.x() && after.y() < before.y());
+        desk.view.fit();
+        QVERIFY(!desk.view.minimap().isVisible());
+    }
+
+private:
+    static void noOverlaps(Desk& desk)
+    {
+        const auto& steps = desk.scene().picture().steps;
+        for (auto one = steps.begin(); one != steps.end(); ++one)
+            for (auto other = std::next(one); other != steps.end(); ++other)
+                QVERIFY2(!one->second.rect().intersects(other->second.rect()), "two boxes overlap");
+    }
+};
+
+QTEST_MAIN(TestRough)
+#include "tst_rough.moc"
