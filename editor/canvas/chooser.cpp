@@ -81,6 +81,7 @@ Chooser::Chooser(std::vector<Option> options, const QString& invitation, QWidget
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setWordWrap(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setItemDelegate(new WithAside(m_list));
     m_words->installEventFilter(this);
     connect(m_words, &QLineEdit::textChanged, this, &Chooser::fill);

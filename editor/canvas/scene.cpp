@@ -125,6 +125,9 @@ QRectF Scene::selectionBounds() const
         if (m_heeded.selected.steps.contains(id)
             || std::ranges::find(m_heeded.selected.loop, id) != m_heeded.selected.loop.end())
             bounds |= shape.rect();
+    for (const auto& [id, badge] : m_picture.badges)
+        if (!m_heeded.selected.loop.empty() && badge.steps == m_heeded.selected.loop)
+            bounds |= badge.rect();
     for (const model::LinkId id : m_heeded.selected.links)
         if (const auto shape = m_picture.links.find(id); shape != m_picture.links.end())
             bounds |= QRectF(shape->second.arc.middle.place, QSizeF(1, 1));

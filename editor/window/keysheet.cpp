@@ -60,23 +60,23 @@ KeySheet::KeySheet(QWidget* parent)
                 {tr("Ctrl+Delete"), tr("delete and close the gap")},
                 {tr("Ctrl+Shift+M"), tr("make one step of the selected ones")}, {tr("Ctrl+Z"), tr("undo")},
                 {tr("Ctrl+Y"), tr("redo")}, {tr("Ctrl+R"), tr("lay out again")}}),
-        1, 0, 2, 1);
+        1, 0);
+    columns->addWidget(block(tr("On an arrow"),
+                           {{tr("+ − ? 0"), tr("its sign, or none")}, {tr("d"), tr("works later")},
+                               {tr("Enter"), tr("a step in between")}, {tr("Ctrl+Shift+T"), tr("turn it round")}}),
+        2, 0);
     columns->addWidget(block(tr("Walking"),
                            {{tr("arrows"), tr("to the step in that direction")},
                                {tr("Ctrl+→"), tr("onto the arrow, and on to its step")}, {tr("Ctrl+←"), tr("back")},
                                {tr("Ctrl+↑ ↓"), tr("the other arrows of this step")}}),
         0, 1);
-    columns->addWidget(block(tr("On an arrow"),
-                           {{tr("+ − ? 0"), tr("its sign, or none")}, {tr("d"), tr("works later")},
-                               {tr("Enter"), tr("a step in between")}, {tr("Ctrl+Shift+T"), tr("turn it round")}}),
-        1, 1);
     columns->addWidget(
         block(tr("Looking"),
             {{tr("Ctrl+K"), tr("every command by name")}, {tr("Ctrl+F"), tr("find a step or pattern")},
                 {tr("Alt+1 … 4"), tr("draw, talk, break open, hand over")}, {tr("F9"), tr("side panel")},
                 {tr("F5"), tr("tell the pattern")}, {tr("Ctrl+1"), tr("the whole map")}, {tr("Ctrl+0"), tr("100 %")},
                 {tr("Ctrl++ −"), tr("larger, smaller")}, {tr("F11"), tr("map only")}, {tr("Ctrl+P"), tr("poster")}}),
-        2, 1);
+        1, 1, 2, 1);
     auto* layout = new QVBoxLayout(this);
     layout->addLayout(columns);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
