@@ -149,6 +149,12 @@ model::Patch Writer::patch() const
     return {};
 }
 
+model::Map Writer::mapAsTyped() const
+{
+    const model::Map& map = m_scene.document().map();
+    return m_entry && !m_entry->text().isEmpty() ? model::with(map, patch()) : map;
+}
+
 /// Where a draft goes when nobody lays the map out.
 model::Point Writer::spareDraftPlace(const Draft& draft) const
 {

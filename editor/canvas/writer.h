@@ -39,6 +39,9 @@ public:
     /// Keeps what was typed and ends. For whatever needs the whole map: saving, a click elsewhere, closing.
     void commit();
 
+    /// The map with what is being typed, as it would be kept now.
+    model::Map mapAsTyped() const;
+
     /// One quiet line on what Enter and Esc will do, or that a loop waits for a name; else empty.
     QString hint() const;
 

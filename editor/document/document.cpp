@@ -78,6 +78,11 @@ void Document::reset(model::Map map)
     Q_EMIT replaced();
 }
 
+void Document::setUnsaved()
+{
+    m_undoStack.resetClean();
+}
+
 void Document::setReadOnly(bool readOnly)
 {
     if (readOnly == m_readOnly)

@@ -44,6 +44,9 @@ public:
     /// Puts another map in place, with an empty history. Emits `replaced`.
     void reset(model::Map map);
 
+    /// The map is not as any file has it, though nothing was edited: it was brought back from what a crash left.
+    void setUnsaved();
+
     QUndoStack& undoStack() { return m_undoStack; }
 
     /// A map of a newer program can be looked at, but not changed.

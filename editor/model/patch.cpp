@@ -99,4 +99,23 @@ Patch reduced(const Map& map, Patch patch)
     return patch;
 }
 
+Patch difference(const Map& map, const Map& wanted)
+{
+    Patch patch;
+    for (const auto& [id, step] : map.steps)
+        patch.steps[id] = std::nullopt;
+    for (const auto& [id, link] : map.links)
+        patch.links[id] = std::nullopt;
+    for (const auto& [id, step] : wanted.steps)
+        patch.steps[id] = step;
+    for (const auto& [id, link] : wanted.links)
+        patch.links[id] = link;
+    patch.heading = wanted.heading;
+    patch.perspectives = wanted.perspectives;
+    patch.loops = wanted.loops;
+    patch.principles = wanted.principles;
+    patch.firstMoves = wanted.firstMoves;
+    return reduced(map, std::move(patch));
+}
+
 } // namespace model

@@ -33,6 +33,9 @@ Patch then(Patch first, const Patch& second);
 /// The patch that undoes `first` and then `second`, given what each of them replaced: the oldest state wins.
 Patch merged(Patch first, const Patch& second);
 
+/// The patch that makes `wanted` of `map`.
+Patch difference(const Map& map, const Map& wanted);
+
 /// `patch` without the parts that already are in `map` what the patch wants.
 Patch reduced(const Map& map, Patch patch);
 

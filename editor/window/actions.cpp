@@ -27,6 +27,7 @@ Actions::Actions(QMenuBar& menuBar, QObject* parent)
     save = add(m_file, {ctrl(Qt::Key_S)});
     saveAs = add(m_file, {ctrlShift(Qt::Key_S)});
     m_file->addSeparator();
+    earlierVersions = add(m_file);
     bringInTemplate = add(m_file);
     saveAsTemplate = add(m_file);
     m_file->addSeparator();
@@ -169,6 +170,7 @@ void Actions::setTexts()
     open->setText(tr("&Open…"));
     save->setText(tr("&Save"));
     saveAs->setText(tr("Save &as…"));
+    earlierVersions->setText(tr("Earlier versions…"));
     bringInTemplate->setText(tr("Bring in a pattern…"));
     saveAsTemplate->setText(tr("Keep as a template…"));
     aboutMap->setText(tr("&Title, date and organisations…"));

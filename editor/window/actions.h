@@ -41,6 +41,7 @@ public:
     QAction* open;
     QAction* save;
     QAction* saveAs;
+    QAction* earlierVersions;
     QAction* bringInTemplate;
     QAction* saveAsTemplate;
     QAction* poster;

@@ -98,6 +98,7 @@ void MainWindow::connectActions()
         offerCommands(*m_view, m_actions->all() + m_phases->actions() + m_actions->pages->actions());
     });
     on(m_actions->bringInTemplate, [this] { bringInTemplate(); });
+    on(m_actions->earlierVersions, [this] { bringBackVersion(); });
     on(m_actions->saveAsTemplate, [this] { saveAsTemplate(); });
     on(m_actions->selectAll, [this] {
         m_view->setFocus();
@@ -155,6 +156,9 @@ void MainWindow::connectParts()
         Q_EMIT languageWanted(language);
     });
     connect(&m_files, &Files::told, m_notice, &Notice::tell);
+    connect(m_safe, &Safekeeping::told, m_notice, &Notice::tell);
+    connect(m_leftovers, &LeftoverStrip::wanted, this,
+        [this](const document::Leftover& left) { replaceBy([this, left] { return m_safe->takeUp(left); }); });
     connect(&m_files, &Files::nameChanged, this, &MainWindow::showName);
     QUndoStack& undo = m_document.undoStack();
     connect(&undo, &QUndoStack::cleanChanged, this, &MainWindow::showName);

@@ -4,6 +4,7 @@
 #include "editor/arrange/importdot.h"
 #include "editor/arrange/settled.h"
 #include "editor/document/storage.h"
+#include "editor/document/versions.h"
 #include "editor/model/edits/perspectives.h"
 
 #include <QDate>
@@ -12,12 +13,17 @@
 #include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QTimer>
 
 #include <algorithm>
+#include <chrono>
 
 namespace window {
 
 namespace {
+
+/// Until whoever replaces a file has done so.
+constexpr std::chrono::milliseconds settleTime{300};
 
 bool isMap(const QString& path)
 {
@@ -41,6 +47,7 @@ Files::Files(document::Document& document, QWidget& parent)
     : m_document(document)
     , m_parent(parent)
 {
+    connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, &Files::lookOutside);
 }
 
 QString Files::name() const
@@ -110,7 +117,51 @@ void Files::close()
 
 bool Files::save()
 {
-    return m_path.isEmpty() || m_document.isReadOnly() ? saveAs() : saveTo(m_path);
+    if (m_path.isEmpty() || m_document.isReadOnly())
+        return saveAs();
+    return m_claim.hasChanged() && !m_claim.isGone() ? saveBesideOther() : saveTo(m_path);
+}
+
+/// What somebody else wrote meanwhile is not overwritten without a word.
+bool Files::saveBesideOther()
+{
+    QMessageBox box(QMessageBox::NoIcon, QStringLiteral("Patroon"),
+        tr("%1 has been changed outside this window since you opened it.").arg(name()), QMessageBox::Cancel, &m_parent);
+    box.setTextFormat(Qt::PlainText);
+    QPushButton* aside = box.addButton(tr("Save under another name…"), QMessageBox::AcceptRole);
+    QPushButton* over = box.addButton(tr("Replace it"), QMessageBox::DestructiveRole);
+    box.setDefaultButton(aside);
+    box.exec();
+    if (box.clickedButton() == aside)
+        return saveAs();
+    return box.clickedButton() == over && saveTo(m_path);
+}
+
+void Files::watch()
+{
+    if (!m_watcher.files().isEmpty())
+        m_watcher.removePaths(m_watcher.files());
+    if (!m_path.isEmpty() && QFileInfo::exists(m_path))
+        m_watcher.addPath(m_path);
+}
+
+void Files::lookOutside()
+{
+    // Who replaces a file takes the watched one away first.
+    QTimer::singleShot(settleTime, this, [this] {
+        if (m_claim.isGone())
+            Q_EMIT told(tr("%1 is no longer there. Save to put it back.").arg(name()));
+        else if (m_claim.hasChanged())
+            Q_EMIT told(tr("%1 has been changed outside this window. What you see here is as it was.").arg(name()));
+        watch();
+    });
+}
+
+void Files::takeUp(model::Map map, const QString& path)
+{
+    take(std::move(map), path, false);
+    m_document.setUnsaved();
+    Q_EMIT nameChanged();
 }
 
 bool Files::saveAs()
@@ -162,12 +213,22 @@ bool Files::mayReplace()
 
 bool Files::saveTo(const QString& path)
 {
+    QString unreadable;
+    if (const auto old = QFileInfo(path).isFile() ? document::readFile(path, unreadable) : std::nullopt)
+        document::keepVersion(path, *old);
     const QString problem = document::saveMap(path, m_document.map());
     if (!problem.isEmpty()) {
         Q_EMIT told(tr("%1 is not saved. %2").arg(QFileInfo(path).fileName(), problem));
         return false;
     }
+    if (const auto saved = QFileInfo(path).isFile() ? document::readFile(path, unreadable) : std::nullopt)
+        document::keepVersion(path, *saved);
+    if (path == m_path)
+        m_claim.remember();
+    else
+        m_claim = document::FileClaim(path);
     m_path = path;
+    watch();
     m_document.setReadOnly(false);
     m_document.undoStack().setClean();
     m_settings.addRecentFile(path);
@@ -178,11 +239,18 @@ bool Files::saveTo(const QString& path)
 void Files::take(model::Map map, const QString& path, bool newer)
 {
     m_path = path;
+    // The old claim goes first: it may be on the same file.
+    m_claim = document::FileClaim();
+    if (!path.isEmpty())
+        m_claim = document::FileClaim(path);
+    watch();
     m_document.reset(std::move(map));
     m_document.setReadOnly(newer);
     if (!path.isEmpty() && QFileInfo::exists(path))
         m_settings.addRecentFile(path);
     Q_EMIT nameChanged();
+    if (!m_claim.isFirst())
+        Q_EMIT told(tr("%1 is open in another window as well. Agree who saves.").arg(name()));
     if (newer)
         Q_EMIT told(tr("This map was made by a newer version of Patroon. You can look at it, but not change it."));
 }

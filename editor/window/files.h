@@ -3,8 +3,10 @@
 #pragma once
 
 #include "editor/document/document.h"
+#include "editor/document/fileclaim.h"
 #include "editor/window/settings.h"
 
+#include <QFileSystemWatcher>
 #include <QObject>
 #include <QString>
 
@@ -31,6 +33,9 @@ public:
     /// Begins with a copy of this map (a template or an example), or with an empty map when `path` is empty.
     bool begin(const QString& path, const QString& language);
 
+    /// Goes on with work that was never saved to `path` (empty: to no file).
+    void takeUp(model::Map map, const QString& path);
+
     /// No map at all; what was open is gone.
     void close();
 
@@ -52,12 +57,17 @@ Q_SIGNALS:
 
 private:
     bool saveTo(const QString& path);
+    bool saveBesideOther();
+    void watch();
+    void lookOutside();
     void take(model::Map map, const QString& path, bool newer);
 
     document::Document& m_document;
     QWidget& m_parent;
     Settings m_settings;
     QString m_path;
+    document::FileClaim m_claim;
+    QFileSystemWatcher m_watcher;
 };
 
 } // namespace window

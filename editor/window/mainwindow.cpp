@@ -26,7 +26,9 @@ MainWindow::MainWindow(const QString& language)
     , m_pages(new QStackedWidget)
     , m_start(new StartPage)
     , m_view(new canvas::View(m_document))
+    , m_leftovers(new LeftoverStrip)
     , m_notice(new Notice)
+    , m_safe(new Safekeeping(m_document, *m_view, m_files, this))
     , m_relayout(m_document, m_boxes, *m_notice)
     , m_side(new SidePanel)
     , m_beside(new Pages(m_document, *m_view, *m_side, this))
@@ -52,6 +54,7 @@ MainWindow::MainWindow(const QString& language)
     auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    layout->addWidget(m_leftovers);
     m_pages->addWidget(m_start);
     m_pages->addWidget(m_view);
     layout->addWidget(m_mapBar);
@@ -62,6 +65,7 @@ MainWindow::MainWindow(const QString& language)
     addDockWidget(Qt::RightDockWidgetArea, m_side);
     statusBar()->setSizeGripEnabled(false);
     m_zoom->setContentsMargins(0, 0, 12, 0);
+    statusBar()->addWidget(m_safe->warning());
     statusBar()->addPermanentWidget(m_zoom);
 
     m_view->mapScene().setMotion(m_settings.motion());
@@ -72,11 +76,14 @@ MainWindow::MainWindow(const QString& language)
     m_actions->setSelected({});
     setTexts();
     m_side->offer(m_beside->of(Phase::draw));
+    m_leftovers->look();
     showStart();
 }
 
 MainWindow::~MainWindow()
 {
+    // Before the map goes: an emptied map would look like work that was saved.
+    delete m_safe;
     // Both have something to tell while they go, when there is nobody left to listen.
     m_document.undoStack().disconnect(this);
     m_side->disconnect(this);
@@ -249,6 +256,8 @@ void MainWindow::closeEvent(QCloseEvent* event)
 {
     commit();
     event->setAccepted(m_files.mayReplace());
+    if (event->isAccepted())
+        m_safe->drop();
 }
 
 void MainWindow::keyPressEvent(QKeyEvent* event)

@@ -7,10 +7,12 @@
 #include "editor/window/actions.h"
 #include "editor/window/files.h"
 #include "editor/window/mapbar.h"
+#include "editor/window/leftoverstrip.h"
 #include "editor/window/notice.h"
 #include "editor/window/pages.h"
 #include "editor/window/phases.h"
 #include "editor/window/relayout.h"
+#include "editor/window/safekeeping.h"
 #include "editor/window/sidepanel.h"
 #include "editor/window/startpage.h"
 #include "editor/window/surroundings.h"
@@ -67,6 +69,7 @@ private:
     void bringInTemplate();
     void saveAsTemplate();
     void tellAbout();
+    void bringBackVersion();
     void pinSelected(bool pinned);
     void releaseAll();
     /// Leaves the open map, if the person agrees, for what `begin` brings.
@@ -82,7 +85,9 @@ private:
     QStackedWidget* m_pages;
     StartPage* m_start;
     canvas::View* m_view;
+    LeftoverStrip* m_leftovers;
     Notice* m_notice;
+    Safekeeping* m_safe;
     Relayout m_relayout;
     SidePanel* m_side;
     Pages* m_beside;

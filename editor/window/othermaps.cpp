@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Templates and the open map: bringing one in, and keeping the map as one.
+// Other maps and the open one: bringing in a template, keeping the map as one, going back to an earlier version.
 #include "editor/canvas/chooser.h"
 #include "editor/document/storage.h"
 #include "editor/document/templates.h"
+#include "editor/model/patch.h"
 #include "editor/window/mainwindow.h"
+#include "editor/window/versionsdialog.h"
 
 #include <QInputDialog>
 #include <QMessageBox>
@@ -44,6 +46,16 @@ void MainWindow::saveAsTemplate()
     const QString problem = document::keepTemplate(m_document.map(), title);
     m_notice->tell(problem.isEmpty() ? tr("‘%1’ is kept as a template.").arg(title)
                                      : tr("The template is not kept. %1").arg(problem));
+}
+
+void MainWindow::bringBackVersion()
+{
+    commit();
+    VersionsDialog dialog(m_files.path(), this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    m_document.editAsIs(model::difference(m_document.map(), dialog.chosen()), tr("Bring back an earlier version"));
+    m_view->fit();
 }
 
 } // namespace window

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EUPL-1.2
+/// Offers the work that an earlier run could not save: quietly, the time first. Whose map it is shows only when asked,
+/// because the screen may be in front of another group. Nothing goes before a person says so.
+#pragma once
+
+#include "editor/document/leftover.h"
+
+#include <QFrame>
+
+class QLabel;
+class QPushButton;
+
+namespace window {
+
+class PatternView;
+
+class LeftoverStrip : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit LeftoverStrip(QWidget* parent = nullptr);
+
+    /// Looks for what was left; hidden when there is nothing.
+    void look();
+
+Q_SIGNALS:
+    /// The person wants to go on with this.
+    void wanted(const document::Leftover& leftover);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void setTexts();
+    void showOne();
+    void reveal();
+    void discardOne();
+
+    std::vector<document::Leftover> m_left;
+    std::size_t m_current = 0;
+    QLabel* m_text;
+    QLabel* m_name;
+    PatternView* m_picture;
+    QPushButton* m_next;
+    QPushButton* m_reveal;
+    QPushButton* m_take;
+    QPushButton* m_discard;
+    QPushButton* m_later;
+};
+
+} // namespace window
