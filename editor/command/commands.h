@@ -14,5 +14,7 @@ int layout(const QStringList& words);
 int geometry(const QStringList& words);
 int loops(const QStringList& words);
 int poster(const QStringList& words);
+int cards(const QStringList& words);
+int report(const QStringList& words);
 
 } // namespace command

@@ -3,6 +3,7 @@
 
 #include "editor/draw/badge.h"
 #include "editor/model/loops.h"
+#include "editor/poster/naming.h"
 
 #include <QCoreApplication>
 
@@ -42,8 +43,6 @@ public:
 
 private:
     QString kind(const model::Loop& loop) const;
-    QString levels(const model::Principle& principle) const;
-    QString layerName(model::Layer layer) const;
     QStringList liesIn(model::Layer layer) const;
     void addQuiet(Block& block, const QString& text) const;
     void addNote(Block& block, const std::string& note) const;
@@ -105,26 +104,6 @@ std::vector<Block> Writer::stories() const
     return blocks;
 }
 
-QString Writer::levels(const model::Principle& principle) const
-{
-    QStringList levels;
-    for (const model::Level level : principle.level)
-        switch (level) {
-        case model::Level::practice:
-            levels << m_words(QT_TRANSLATE_NOOP("poster", "practice"));
-            break;
-        case model::Level::management:
-            levels << m_words(QT_TRANSLATE_NOOP("poster", "management"));
-            break;
-        case model::Level::board:
-            levels << m_words(QT_TRANSLATE_NOOP("poster", "board"));
-            break;
-        }
-    if (levels.isEmpty() || levels.size() == 3)
-        return {};
-    return m_words(QT_TRANSLATE_NOOP("poster", "Held in %1.")).arg(m_words.list(levels));
-}
-
 std::vector<Block> Writer::principles() const
 {
     std::vector<Block> blocks;
@@ -135,7 +114,7 @@ std::vector<Block> Writer::principles() const
         block.sectionColour = m_theme.ink;
         block.mark = {Mark::Kind::square, QString::number(i + 1), m_theme.ink, Qt::SolidLine, {}};
         block.paragraphs.push_back({text(principle.text), draw::Weight::regular, m_theme.ink});
-        addQuiet(block, levels(principle));
+        addQuiet(block, levelsOf(principle, m_words));
         addNote(block, principle.note);
         blocks.push_back(std::move(block));
     }
@@ -162,19 +141,6 @@ std::vector<Block> Writer::moves() const
         blocks.push_back(std::move(block));
     }
     return blocks;
-}
-
-QString Writer::layerName(model::Layer layer) const
-{
-    switch (layer) {
-    case model::Layer::goals:
-        return m_words(QT_TRANSLATE_NOOP("poster", "goals and content"));
-    case model::Layer::rules:
-        return m_words(QT_TRANSLATE_NOOP("poster", "rules of the game"));
-    case model::Layer::relations:
-        return m_words(QT_TRANSLATE_NOOP("poster", "relations and interplay"));
-    }
-    return {};
 }
 
 QStringList Writer::liesIn(model::Layer layer) const
@@ -216,7 +182,7 @@ std::vector<Block> Writer::triangle() const
         block.section = m_words(QT_TRANSLATE_NOOP("poster", "What lies where?"));
         block.sectionColour = m_theme.ink;
         block.mark = {Mark::Kind::triangle, {}, m_theme.ink, Qt::SolidLine, {layer}};
-        block.paragraphs.push_back({layerName(layer), draw::Weight::semibold, m_theme.ink});
+        block.paragraphs.push_back({layerName(layer, m_words), draw::Weight::semibold, m_theme.ink});
         const QStringList found = liesIn(layer);
         addQuiet(block, found.join(u"\u00A0· "_s));
         anything = anything || !found.isEmpty();
