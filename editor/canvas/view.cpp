@@ -6,7 +6,9 @@
 #include "editor/canvas/minimap.h"
 #include "editor/draw/font.h"
 
+#include <QElapsedTimer>
 #include <QLabel>
+#include <QPaintEvent>
 #include <QScrollBar>
 #include <QTextDocument>
 
@@ -71,6 +73,7 @@ View::View(document::Document& document, QWidget* parent)
     m_invitation->setWordWrap(true);
     m_invitation->setText(tr("Type what happens, and press Enter: and then…"));
 
+    connect(&m_snapshot, &Snapshot::rested, viewport(), qOverload<>(&QWidget::update));
     connect(&m_writer, &Writer::stateChanged, this, &View::showState);
     connect(&m_writer, &Writer::covers, this, &View::keepInSight);
     connect(&m_scene, &Scene::selectionChanged, this, &View::showState);
@@ -106,9 +109,16 @@ void View::setZoom(double wanted, QPoint anchor)
 {
     const double zoom = std::clamp(wanted, smallestZoom, largestZoom);
     const QPointF place = mapToScene(anchor);
+    if (m_snapshot.shown())
+        m_snapshot.goOn();
+    else if (m_snapshot.wanted() && isVisible())
+        m_snapshot.take(viewport()->grab(), viewportTransform());
     setTransform(QTransform::fromScale(zoom * pixelsPerPoint, zoom * pixelsPerPoint));
     panBy(anchor - mapFromScene(place));
+    if (m_snapshot.shown())
+        viewport()->update();
     Q_EMIT zoomChanged(zoom);
+    Q_EMIT sightChanged();
 }
 
 void View::setZoom(double zoom)
@@ -144,6 +154,7 @@ void View::setSight(const Sight& sight)
 {
     setZoom(sight.zoom);
     centerOn(sight.centre);
+    m_snapshot.end();
     m_seesAll = seesAll();
 }
 
@@ -151,12 +162,14 @@ void View::lookAt(const QRectF& place, int freeBelow)
 {
     setZoom(fittingZoom(place, viewport()->size() - QSize(0, freeBelow)));
     centerOn(place.center() + QPointF(0, freeBelow / 2.0 / transform().m22()));
+    m_snapshot.end();
 }
 
 void View::fit()
 {
     setZoom(fittingZoom(m_scene.picture().bounds, viewport()->size()));
     centerOn(m_scene.picture().bounds.center());
+    m_snapshot.end();
     m_seesAll = seesAll();
 }
 
@@ -179,6 +192,22 @@ void View::scrollContentsBy(int dx, int dy)
     QGraphicsView::scrollContentsBy(dx, dy);
     m_seesAll = seesAll();
     m_minimap->follow();
+    Q_EMIT sightChanged();
+}
+
+void View::paintEvent(QPaintEvent* event)
+{
+    if (m_snapshot.shown()) {
+        QPainter painter(viewport());
+        painter.fillRect(viewport()->rect(), m_scene.theme().paper);
+        m_snapshot.paint(painter, viewportTransform());
+        return;
+    }
+    QElapsedTimer timer;
+    timer.start();
+    QGraphicsView::paintEvent(event);
+    if (event->rect() == viewport()->rect())
+        m_snapshot.noteCost(timer.nsecsElapsed());
 }
 
 void View::commit()

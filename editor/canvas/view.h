@@ -5,6 +5,7 @@
 #include "editor/canvas/idle.h"
 #include "editor/canvas/keys.h"
 #include "editor/canvas/scene.h"
+#include "editor/canvas/snapshot.h"
 #include "editor/canvas/tool.h"
 #include "editor/canvas/touch.h"
 #include "editor/canvas/writer.h"
@@ -98,6 +99,8 @@ public:
 
 Q_SIGNALS:
     void zoomChanged(double zoom);
+    /// Another part of the map is in sight.
+    void sightChanged();
     /// One quiet line on what the next keys will do; often empty.
     void hintChanged(const QString& hint);
     /// A menu for what is selected should open here, on the screen.
@@ -124,6 +127,7 @@ protected:
     void dragMoveEvent(QDragMoveEvent* event) override;
     void dragLeaveEvent(QDragLeaveEvent* event) override;
     void dropEvent(QDropEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
@@ -149,6 +153,7 @@ private:
     Writer m_writer;
     Idle m_idle;
     Touch m_touch{*this};
+    Snapshot m_snapshot;
     std::unique_ptr<Tool> m_tool;
     std::optional<QPoint> m_panFrom;
     bool m_spaceHeld = false;

@@ -72,6 +72,7 @@ Actions::Actions(QMenuBar& menuBar, QObject* parent)
     mapOnly = add(m_view, {QKeySequence(Qt::Key_F11)});
     mapOnly->setCheckable(true);
     tell = add(m_view, {QKeySequence(Qt::Key_F5)});
+    talk = add(m_view, {QKeySequence(Qt::SHIFT | Qt::Key_F5)});
     m_view->addSeparator();
     wholeMap = add(m_view, {ctrl(Qt::Key_1)});
     zoomFull = add(m_view, {ctrl(Qt::Key_0)});
@@ -80,6 +81,9 @@ Actions::Actions(QMenuBar& menuBar, QObject* parent)
 
     m_view->addSeparator();
     m_view->addMenu(m_colours);
+    otherScreen = add(m_view);
+    otherScreen->setCheckable(true);
+    distance = add(m_view);
     themes = new QActionGroup(this);
     for (int i = 0; i < 3; ++i)
         themes->addAction(add(m_colours))->setCheckable(true);
@@ -203,6 +207,9 @@ void Actions::setTexts()
     pages->setTitle(tr("Show in the side panel"));
     mapOnly->setText(tr("Map only"));
     tell->setText(tr("Tell the pattern"));
+    talk->setText(tr("Ask the questions"));
+    otherScreen->setText(tr("Map on the other screen"));
+    distance->setText(tr("From how far can this be read?"));
     wholeMap->setText(tr("Whole map"));
     zoomFull->setText(tr("100 %"));
     zoomIn->setText(tr("Larger"));

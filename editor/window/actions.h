@@ -80,6 +80,9 @@ public:
     QMenu* pages;
     QAction* mapOnly;
     QAction* tell;
+    QAction* talk;
+    QAction* otherScreen;
+    QAction* distance;
     /// Of which one is chosen, in the order of draw::ThemeName.
     QActionGroup* themes;
 

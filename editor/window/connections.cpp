@@ -125,16 +125,6 @@ void MainWindow::connectActions()
     connect(m_actions->themes, &QActionGroup::triggered, this, [this](const QAction* chosen) {
         setTheme(static_cast<draw::ThemeName>(m_actions->themes->actions().indexOf(chosen)));
     });
-    on(m_actions->tell, [this] { tell(); });
-    connect(m_telling, &Telling::begun, this, [this] {
-        m_surroundings.hide();
-        m_mapBar->hide();
-    });
-    connect(m_telling, &Telling::ended, this, [this] {
-        m_surroundings.show();
-        m_mapBar->setVisible(m_actions->mapOnly->isChecked());
-    });
-    connect(m_actions->mapOnly, &QAction::toggled, this, &MainWindow::setMapOnly);
     connect(m_actions->minimap, &QAction::toggled, this, [this](bool wanted) { m_view->minimap().setWanted(wanted); });
     connect(m_actions->sidePanel, &QAction::triggered, m_side, &QWidget::setVisible);
     connect(m_side, &QDockWidget::visibilityChanged, this,

@@ -74,9 +74,15 @@ KeySheet::KeySheet(QWidget* parent)
         block(tr("Looking"),
             {{tr("Ctrl+K"), tr("every command by name")}, {tr("Ctrl+F"), tr("find a step or pattern")},
                 {tr("Alt+1 … 4"), tr("draw, talk, break open, hand over")}, {tr("F9"), tr("side panel")},
-                {tr("F5"), tr("tell the pattern")}, {tr("Ctrl+1"), tr("the whole map")}, {tr("Ctrl+0"), tr("100 %")},
+                {tr("F5"), tr("tell the pattern")}, {tr("Shift+F5"), tr("ask the questions")},
+                {tr("Ctrl+1"), tr("the whole map")}, {tr("Ctrl+0"), tr("100 %")},
                 {tr("Ctrl++ −"), tr("larger, smaller")}, {tr("F11"), tr("map only")}, {tr("Ctrl+P"), tr("poster")}}),
-        1, 1, 2, 1);
+        1, 1);
+    columns->addWidget(
+        block(tr("Beside the map"),
+            {{tr("F6"), tr("to the list beside the map, and back")}, {tr("Enter"), tr("a new line below this one")},
+                {tr("Space"), tr("tick")}, {tr("Alt+↑ ↓"), tr("move the line up or down")}}),
+        2, 1);
     auto* layout = new QVBoxLayout(this);
     layout->addLayout(columns);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);

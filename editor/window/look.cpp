@@ -58,7 +58,7 @@ QTreeWidget::indicator { width: 18px; height: 18px; }
 QHeaderView::section { background: @ground; color: @quiet; border: none; border-bottom: 1px solid @border; padding: 8px 6px; }
 QTableWidget { background: @ground; color: @ink; }
 QTableWidget::item { padding: 8px 6px; border-bottom: 1px solid @line; }
-QLineEdit, QPlainTextEdit, QComboBox, QDateEdit, QSpinBox { border: 1px solid @border; border-radius: 6px; padding: 6px 8px;
+QLineEdit, QPlainTextEdit, QComboBox, QDateEdit, QSpinBox, QDoubleSpinBox { border: 1px solid @border; border-radius: 6px; padding: 6px 8px;
     background: @ground; color: @ink;
     selection-background-color: @accent; selection-color: @onAccent; }
 QLineEdit:focus, QPlainTextEdit:focus { border: 2px solid @accent; padding: 5px 7px; }

@@ -32,8 +32,6 @@ MainWindow::MainWindow(const QString& language)
     , m_relayout(m_document, m_boxes, *m_notice)
     , m_side(new SidePanel)
     , m_beside(new Pages(m_document, *m_view, *m_side, this))
-    , m_mapBar(new MapBar)
-    , m_telling(new Telling(*m_view))
     , m_zoom(new QLabel)
     , m_toolBar(new QToolBar)
     , m_surroundings(*this, {menuBar(), m_toolBar, m_side, statusBar()})
@@ -57,7 +55,8 @@ MainWindow::MainWindow(const QString& language)
     layout->addWidget(m_leftovers);
     m_pages->addWidget(m_start);
     m_pages->addWidget(m_view);
-    layout->addWidget(m_mapBar);
+    m_room = new Room(*m_view, *m_pages, m_surroundings, *m_notice, *m_actions, this);
+    layout->addWidget(&m_room->mapBar());
     layout->addWidget(m_pages, 1);
     layout->addWidget(m_notice);
     setCentralWidget(page);
@@ -102,7 +101,7 @@ void MainWindow::setLanguage(const QString& language)
 
 void MainWindow::showStart()
 {
-    m_telling->end();
+    m_room->leave();
     m_actions->mapOnly->setChecked(false);
     m_files.close();
     m_start->setLanguage(m_language);
@@ -119,6 +118,7 @@ void MainWindow::showStart()
 
 void MainWindow::showMap()
 {
+    m_room->leave();
     m_pages->setCurrentWidget(m_view);
     m_actions->setMapShown(true);
     menuBar()->show();
@@ -141,14 +141,15 @@ void MainWindow::commit()
 {
     m_view->commit();
     m_beside->commit();
+    m_room->commit();
 }
 
 void MainWindow::showName()
 {
-    if (m_pages->currentWidget() != m_view)
+    if (m_pages->currentWidget() == m_start)
         return;
     setWindowTitle(m_files.name() + QStringLiteral("[*] – Patroon"));
-    m_mapBar->setNames(m_files.name(), m_phases->actions().at(static_cast<int>(m_phases->phase()))->text());
+    m_room->mapBar().setNames(m_files.name(), m_phases->actions().at(static_cast<int>(m_phases->phase()))->text());
     setWindowModified(m_document.isModified());
     showUndo();
 }
@@ -159,29 +160,13 @@ void MainWindow::showUndo()
     m_actions->setUndoTexts(undo.undoText(), undo.redoText());
 }
 
-void MainWindow::setMapOnly(bool on)
-{
-    if (on)
-        m_surroundings.hide();
-    else
-        m_surroundings.show();
-    m_mapBar->setVisible(on);
-    m_view->setFocus();
-}
-
-void MainWindow::tell()
-{
-    m_notice->clear();
-    if (!m_telling->begin())
-        m_notice->tell(tr("There is no single pattern to tell yet. Choose one in the list, or give it a name."));
-}
-
 void MainWindow::setTheme(draw::ThemeName name)
 {
     const draw::Theme theme = draw::themeNamed(name);
     m_view->setTheme(theme);
     m_start->setTheme(theme);
     m_beside->setTheme(theme);
+    m_room->setTheme(theme);
     m_actions->themes->actions()[static_cast<int>(name)]->setChecked(true);
     if (name == m_settings.theme())
         return;
@@ -199,11 +184,12 @@ void MainWindow::editHeading()
 
 void MainWindow::editSettings()
 {
-    SettingsDialog dialog(m_language, m_settings.theme(), m_settings.motion(), this);
+    SettingsDialog dialog(m_language, m_settings.theme(), m_settings.motion(), m_settings.pictureWidth(), this);
     if (dialog.exec() != QDialog::Accepted)
         return;
     setTheme(dialog.theme());
     m_settings.setMotion(dialog.motion());
+    m_settings.setPictureWidth(dialog.pictureWidth());
     m_view->mapScene().setMotion(dialog.motion());
     m_settings.setLanguage(dialog.language());
     if (dialog.language() != m_language)

@@ -6,17 +6,15 @@
 #include "editor/document/document.h"
 #include "editor/window/actions.h"
 #include "editor/window/files.h"
-#include "editor/window/mapbar.h"
 #include "editor/window/leftoverstrip.h"
 #include "editor/window/notice.h"
 #include "editor/window/pages.h"
 #include "editor/window/phases.h"
 #include "editor/window/relayout.h"
+#include "editor/window/room.h"
 #include "editor/window/safekeeping.h"
 #include "editor/window/sidepanel.h"
 #include "editor/window/startpage.h"
-#include "editor/window/surroundings.h"
-#include "editor/window/telling.h"
 
 #include <QMainWindow>
 
@@ -61,8 +59,6 @@ private:
     void commit();
     void showName();
     void showUndo();
-    void setMapOnly(bool on);
-    void tell();
     void setTheme(draw::ThemeName name);
     void editHeading();
     void editSettings();
@@ -91,11 +87,10 @@ private:
     Relayout m_relayout;
     SidePanel* m_side;
     Pages* m_beside;
-    MapBar* m_mapBar;
-    Telling* m_telling;
     QLabel* m_zoom;
     QToolBar* m_toolBar;
     Surroundings m_surroundings;
+    Room* m_room;
 };
 
 } // namespace window

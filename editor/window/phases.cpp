@@ -19,7 +19,7 @@ QList<QAction*> offered(Phase phase, const Actions& actions)
         return {actions.newStep, actions.linkTo, nullptr, actions.undo, actions.redo, nullptr, actions.layOutAgain,
             actions.wholeMap};
     case Phase::talk:
-        return {actions.tell, nullptr, actions.undo, actions.redo, nullptr, actions.wholeMap};
+        return {actions.tell, actions.talk, nullptr, actions.undo, actions.redo, nullptr, actions.wholeMap};
     case Phase::breakOpen:
         return {actions.undo, actions.redo, nullptr, actions.wholeMap};
     case Phase::handOver:

@@ -49,6 +49,16 @@ void Settings::setTheme(draw::ThemeName theme)
     m_settings.setValue(QStringLiteral("theme"), themeWords[static_cast<int>(theme)]);
 }
 
+double Settings::pictureWidth() const
+{
+    return m_settings.value(QStringLiteral("pictureWidth")).toDouble();
+}
+
+void Settings::setPictureWidth(double metres)
+{
+    m_settings.setValue(QStringLiteral("pictureWidth"), metres);
+}
+
 QStringList Settings::recentFiles() const
 {
     QStringList files = m_settings.value(QStringLiteral("recent")).toStringList();

@@ -23,6 +23,10 @@ public:
     draw::ThemeName theme() const;
     void setTheme(draw::ThemeName theme);
 
+    /// In metres; 0 where nothing is projected.
+    double pictureWidth() const;
+    void setPictureWidth(double metres);
+
     /// Paths of maps, the last one first; those that are gone are left out.
     QStringList recentFiles() const;
     void addRecentFile(const QString& path);

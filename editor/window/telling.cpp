@@ -96,6 +96,14 @@ void Telling::tell()
     m_view.lookAt(placeOf(map, scene.picture(), m_story->pattern()), static_cast<int>(tallest));
     setAccessibleName(Caption(map, m_story->pattern(), m_story->arrows(), scene.theme(), size()).words());
     update();
+    Q_EMIT told();
+}
+
+void Telling::setBlank(bool blank)
+{
+    m_blank = blank;
+    update();
+    Q_EMIT told();
 }
 
 void Telling::fill()
@@ -173,8 +181,7 @@ void Telling::keyPressEvent(QKeyEvent* event)
 {
     event->accept();
     if (m_blank) {
-        m_blank = false;
-        update();
+        setBlank(false);
         return;
     }
     switch (event->key()) {
@@ -202,8 +209,7 @@ void Telling::keyPressEvent(QKeyEvent* event)
         break;
     case Qt::Key_Period:
     case Qt::Key_B:
-        m_blank = true;
-        update();
+        setBlank(true);
         break;
     case Qt::Key_F2:
         editStep();
@@ -222,8 +228,7 @@ void Telling::mousePressEvent(QMouseEvent* event)
     if (event->button() != Qt::LeftButton)
         return;
     if (m_blank) {
-        m_blank = false;
-        update();
+        setBlank(false);
     } else {
         forward();
     }
@@ -236,15 +241,20 @@ void Telling::wheelEvent(QWheelEvent* event)
 
 void Telling::paintEvent(QPaintEvent*)
 {
+    QPainter painter(this);
+    paint(painter, size());
+}
+
+void Telling::paint(QPainter& painter, QSizeF room) const
+{
     if (!active())
         return;
-    QPainter painter(this);
     if (m_blank) {
-        painter.fillRect(rect(), Qt::black);
+        painter.fillRect(QRectF({}, room), Qt::black);
         return;
     }
     const canvas::Scene& scene = m_view.mapScene();
-    Caption(scene.document().map(), m_story->pattern(), m_story->arrows(), scene.theme(), size()).paint(painter);
+    Caption(scene.document().map(), m_story->pattern(), m_story->arrows(), scene.theme(), room).paint(painter);
 }
 
 } // namespace window

@@ -23,11 +23,15 @@ public:
     bool begin();
     void end();
     bool active() const { return m_story.has_value(); }
+    /// What lies over the map now, in a room of this size.
+    void paint(QPainter& painter, QSizeF room) const;
 
 Q_SIGNALS:
     /// The map belongs to the telling from now on, or to the people again.
     void begun();
     void ended();
+    /// Something else is told now.
+    void told();
 
 protected:
     bool event(QEvent* event) override;
@@ -39,6 +43,7 @@ protected:
 
 private:
     void tell();
+    void setBlank(bool blank);
     /// Takes the whole of the view.
     void fill();
     void forward();

@@ -101,7 +101,8 @@ private Q_SLOTS:
 
     void theSettingsOfferIt()
     {
-        window::SettingsDialog dialog(QStringLiteral("en"), draw::ThemeName::dark, true);
+        window::SettingsDialog dialog(QStringLiteral("en"), draw::ThemeName::dark, true, 2.4);
+        QCOMPARE(dialog.pictureWidth(), 2.4);
         QCOMPARE(dialog.theme(), draw::ThemeName::dark);
         const auto boxes = dialog.findChildren<QComboBox*>();
         boxes.last()->setCurrentIndex(2);

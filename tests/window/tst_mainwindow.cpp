@@ -19,7 +19,7 @@ namespace {
 /// A window on the screen, and the place of a map that is not there yet.
 struct Desk {
     QTemporaryDir folder;
-    window::MainWindow window {QStringLiteral("nl")};
+    window::MainWindow window{QStringLiteral("nl")};
     QString path = folder.filePath(QStringLiteral("kaart.patroon"));
 
     Desk()
@@ -227,9 +227,9 @@ private Q_SLOTS:
         const QString path = desk.folder.filePath(QStringLiteral("los.patroon"));
         model::Map map;
         for (unsigned i = 1; i <= 3; ++i)
-            map.steps[model::StepId {i}].text = "stap";
+            map.steps[model::StepId{i}].text = "stap";
         for (unsigned i = 1; i <= 3; ++i)
-            map.links[model::LinkId {i}] = {model::StepId {i}, model::StepId {i % 3 + 1}, {}, false, {}, {}};
+            map.links[model::LinkId{i}] = {model::StepId{i}, model::StepId{i % 3 + 1}, {}, false, {}, {}};
         QVERIFY(document::saveMap(path, map).isEmpty());
         desk.window.openFile(path);
         // This test binary is no layout worker, so the answer is garbage: plain rings, and the window goes on.

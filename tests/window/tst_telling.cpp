@@ -249,6 +249,17 @@ private Q_SLOTS:
         QCOMPARE(room.view().zoom(), 0.8);
     }
 
+    void withoutASecondScreenThereIsALine()
+    {
+        Room room(oneLoop());
+        for (QAction* action : room.window.actions())
+            if (action->text() == QStringLiteral("Map on the other screen")) {
+                action->trigger();
+                QVERIFY(!action->isChecked());
+            }
+        QVERIFY(room.window.findChild<window::Notice*>()->isVisible());
+    }
+
     void withoutAPatternThereIsALine()
     {
         Room room(m_config.filePath(QStringLiteral("empty.patroon")));

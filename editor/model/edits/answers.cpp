@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "editor/model/edits/answers.h"
+
+#include "editor/model/find.h"
+
+#include <algorithm>
+
+namespace model {
+
+namespace {
+
+/// The pattern in a copy of all patterns; null when there is none.
+Loop* loopIn(std::vector<Loop>& loops, LoopId id)
+{
+    const auto found = std::find_if(loops.begin(), loops.end(), [id](const Loop& loop) { return loop.id == id; });
+    return found == loops.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+Patch addAnswer(const Map& map, LoopId loop, Answer answer)
+{
+    std::vector<Loop> loops = map.loops;
+    Loop* found = loopIn(loops, loop);
+    if (!found || answer.text.empty())
+        return {};
+    found->answers.push_back(std::move(answer));
+    Patch patch;
+    patch.loops = std::move(loops);
+    return patch;
+}
+
+Patch rewordAnswer(const Map& map, LoopId loop, std::size_t place, std::string text)
+{
+    std::vector<Loop> loops = map.loops;
+    Loop* found = loopIn(loops, loop);
+    if (!found || place >= found->answers.size() || found->answers[place].text == text)
+        return {};
+    if (text.empty())
+        found->answers.erase(found->answers.begin() + static_cast<std::ptrdiff_t>(place));
+    else
+        found->answers[place].text = std::move(text);
+    Patch patch;
+    patch.loops = std::move(loops);
+    return patch;
+}
+
+Patch moveFromAnswer(const Map& map, LoopId loop, std::size_t place)
+{
+    const Loop* found = findLoop(map, loop);
+    if (!found || place >= found->answers.size() || found->steps.empty())
+        return {};
+    const Answer& answer = found->answers[place];
+    FirstMove move;
+    move.id = nextMove(map);
+    move.text = answer.text;
+    const auto closing = linksOf(map, found->steps).back();
+    if (answer.step && map.steps.contains(*answer.step))
+        move.step = answer.step;
+    else if (closing)
+        move.link = closing;
+    else
+        move.step = found->steps.front();
+    Patch patch;
+    patch.firstMoves = map.firstMoves;
+    patch.firstMoves->push_back(std::move(move));
+    return patch;
+}
+
+} // namespace model

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EUPL-1.2
+/// What a group says about a pattern, line by line and without names.
+#pragma once
+
+#include "editor/model/patch.h"
+
+namespace model {
+
+/// A new line at the end of the answers of this pattern. Without a text, or without such a pattern, the map stays as it
+/// is.
+Patch addAnswer(const Map& map, LoopId loop, Answer answer);
+
+/// Another text for the answer at this place; an empty text takes the answer away.
+Patch rewordAnswer(const Map& map, LoopId loop, std::size_t place, std::string text);
+
+/// A first move with the words of this answer, on the step it is about; about the whole pattern, on the arrow that
+/// closes it. Its id is `nextMove(map)`.
+Patch moveFromAnswer(const Map& map, LoopId loop, std::size_t place);
+
+} // namespace model

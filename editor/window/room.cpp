@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "editor/window/room.h"
+
+#include "editor/window/legibility.h"
+#include "editor/window/settings.h"
+#include "editor/window/story.h"
+
+#include <QGuiApplication>
+#include <QScreen>
+#include <QStackedWidget>
+
+#include <algorithm>
+
+namespace window {
+
+Room::Room(canvas::View& view, QStackedWidget& pages, Surroundings& surroundings, Notice& notice, Actions& actions,
+    QObject* parent)
+    : QObject(parent)
+    , m_view(view)
+    , m_pages(pages)
+    , m_surroundings(surroundings)
+    , m_notice(notice)
+    , m_actions(actions)
+    , m_mapBar(new MapBar)
+    , m_telling(new Telling(view))
+    , m_talk(new Talk(view.mapScene().document()))
+{
+    pages.addWidget(m_talk);
+    connectActions();
+    connect(m_telling, &Telling::begun, this, [this] {
+        m_surroundings.hide();
+        m_mapBar->hide();
+    });
+    connect(m_telling, &Telling::ended, this, [this] {
+        m_surroundings.show();
+        m_mapBar->setVisible(m_actions.mapOnly->isChecked());
+        cover();
+    });
+    connect(m_telling, &Telling::told, this, &Room::cover);
+    connect(m_talk, &Talk::asked, this, &Room::cover);
+    connect(m_talk, &Talk::ended, this, &Room::endTalk);
+}
+
+Room::~Room() = default;
+
+void Room::connectActions()
+{
+    connect(m_actions.tell, &QAction::triggered, this, &Room::tell);
+    connect(m_actions.talk, &QAction::triggered, this, &Room::beginTalk);
+    connect(m_actions.mapOnly, &QAction::toggled, this, &Room::setMapOnly);
+    connect(m_actions.otherScreen, &QAction::triggered, this, &Room::project);
+    connect(m_actions.distance, &QAction::triggered, this, &Room::tellDistance);
+}
+
+void Room::setTheme(const draw::Theme& theme)
+{
+    m_talk->setTheme(theme);
+}
+
+void Room::leave()
+{
+    m_telling->end();
+    endTalk();
+}
+
+void Room::tell()
+{
+    endTalk();
+    m_notice.clear();
+    if (!m_telling->begin())
+        m_notice.tell(tr("There is no single pattern to tell yet. Choose one in the list, or give it a name."));
+}
+
+void Room::beginTalk()
+{
+    const bool talking = m_pages.currentWidget() == m_talk;
+    leave();
+    if (talking)
+        return;
+    m_notice.clear();
+    m_view.commit();
+    const canvas::Scene& scene = m_view.mapScene();
+    const auto patterns = patternsToTell(scene.document().map(), scene.selection().loop);
+    if (patterns.empty() || !m_talk->begin(patterns.front())) {
+        m_notice.tell(tr("The questions are about a pattern with a name. Give this one a name first."));
+        return;
+    }
+    m_surroundings.hide();
+    m_mapBar->hide();
+    m_pages.setCurrentWidget(m_talk);
+    m_talk->wake();
+    cover();
+}
+
+void Room::endTalk()
+{
+    if (m_pages.currentWidget() != m_talk)
+        return;
+    m_pages.setCurrentWidget(&m_view);
+    m_surroundings.show();
+    m_mapBar->setVisible(m_actions.mapOnly->isChecked());
+    m_view.setFocus();
+    cover();
+}
+
+void Room::setMapOnly(bool on)
+{
+    if (on)
+        m_surroundings.hide();
+    else
+        m_surroundings.show();
+    m_mapBar->setVisible(on && m_pages.currentWidget() == &m_view && !m_telling->active());
+    if (m_pages.currentWidget() == &m_view)
+        m_view.setFocus();
+}
+
+void Room::project(bool on)
+{
+    m_notice.clear();
+    const QList<QScreen*> screens = QGuiApplication::screens();
+    const auto other = std::find_if(
+        screens.begin(), screens.end(), [this](const QScreen* screen) { return screen != m_view.screen(); });
+    if (on && other == screens.end()) {
+        m_actions.otherScreen->setChecked(false);
+        m_notice.tell(tr("There is only one screen. Connect the beamer as a second screen, and choose this again."));
+        return;
+    }
+    if (!on) {
+        m_projection.reset();
+        return;
+    }
+    m_projection = std::make_unique<Projection>(m_view);
+    connect(m_projection.get(), &Projection::ended, m_actions.otherScreen,
+        [this] { m_actions.otherScreen->setChecked(false); });
+    m_projection->fill(**other);
+    // Not every desktop asks whether a new window wants the keyboard.
+    m_view.activateWindow();
+    m_view.setFocus();
+    cover();
+}
+
+void Room::tellDistance()
+{
+    const bool projected = m_projection && m_projection->isVisible();
+    const Legibility legibility(projected ? m_projection->zoom() : m_view.zoom(),
+        projected ? *m_projection->screen() : *m_view.screen(), Settings().pictureWidth());
+    m_notice.tell(legibility.sentence());
+}
+
+/// What the room sees over the map.
+void Room::cover()
+{
+    if (!m_projection)
+        return;
+    if (m_telling->active())
+        m_projection->setCover([this](QPainter& painter, QSizeF room) { m_telling->paint(painter, room); });
+    else if (m_pages.currentWidget() == m_talk)
+        m_projection->setCover([this](QPainter& painter, QSizeF room) { m_talk->paintQuestion(painter, room); });
+    else
+        m_projection->setCover({});
+}
+
+} // namespace window

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EUPL-1.2
+/// What the window does for a room full of people: telling a pattern, talking about it, nothing but the map, the map on
+/// a second screen, and from how far it can be read.
+#pragma once
+
+#include "editor/window/actions.h"
+#include "editor/window/mapbar.h"
+#include "editor/window/notice.h"
+#include "editor/window/projection.h"
+#include "editor/window/surroundings.h"
+#include "editor/window/talk.h"
+#include "editor/window/telling.h"
+
+#include <memory>
+
+class QStackedWidget;
+
+namespace window {
+
+class Room : public QObject {
+    Q_OBJECT
+
+public:
+    /// `pages` holds `view`, and gets the talk beside it. All must outlive this.
+    Room(canvas::View& view, QStackedWidget& pages, Surroundings& surroundings, Notice& notice, Actions& actions,
+        QObject* parent);
+    ~Room() override;
+
+    /// The thin bar that stands above the map while it is alone.
+    MapBar& mapBar() { return *m_mapBar; }
+    void setTheme(const draw::Theme& theme);
+    /// Keeps what is being typed in the talk.
+    void commit() { m_talk->commit(); }
+    /// Back to the map, whatever the room was doing.
+    void leave();
+
+private:
+    void connectActions();
+    void tell();
+    void beginTalk();
+    void endTalk();
+    void setMapOnly(bool on);
+    void project(bool on);
+    void tellDistance();
+    void cover();
+
+    canvas::View& m_view;
+    QStackedWidget& m_pages;
+    Surroundings& m_surroundings;
+    Notice& m_notice;
+    Actions& m_actions;
+    MapBar* m_mapBar;
+    Telling* m_telling;
+    Talk* m_talk;
+    /// Only there once somebody asked for it.
+    std::unique_ptr<Projection> m_projection;
+};
+
+} // namespace window
