@@ -12,7 +12,7 @@ namespace layout {
 
 /// What a reader minds; only the proportions matter.
 struct Minds {
-    double crossing = 5;
+    double crossing = 10;
     /// A link that runs through a box or within a few points of it.
     double hit = 2.5;
     /// Two boxes nearer than the gap: half of it, and as much again for each further 15 points of overlap.
@@ -58,13 +58,16 @@ private:
     };
 
     void place(int box, Point to);
+    /// Finds the directions of the links at a box anew: left for last, as most tries fail before anybody asks.
+    void turn(int box);
     double local(int box, double limit);
     double links(int box, double limit) const;
     double ringsAt(int box) const;
     double boxAgainst(int a, int b) const;
     double lengthCost(int edge) const;
     double angles(int box);
-    double page() const;
+    Rect boundsWithout(int box) const;
+    double page(const Rect& bounds) const;
     int crossingsOf(int edge) const;
     int boxesHitBy(int edge) const;
     int linksThrough(int box) const;
@@ -79,14 +82,16 @@ private:
     std::vector<std::vector<int>> m_ringsAt;
     /// Direction of each edge, from its first to its second box.
     std::vector<double> m_angle;
+    bool m_turned = false;
     /// The numbers that the innermost loops read, side by side so that the compiler can take several at once: the ends
     /// of the links, and for each box its centre and half its size with a margin.
     std::vector<float> m_fromX, m_fromY, m_toX, m_toY;
     std::vector<float> m_x, m_y, m_halfWidth, m_halfHeight;
     double m_boxArea = 0;
     std::vector<double> m_directions;
-    /// The box whose present cost is known, and that cost.
+    /// The box whose present cost is known, that cost, and the page that the other boxes fill.
     int m_known = -1;
+    Rect m_others;
     double m_knownCost = 0;
 };
 

@@ -6,6 +6,7 @@
 #include "layout/curves.h"
 #include "layout/ellipse.h"
 #include "layout/loops.h"
+#include "layout/planar.h"
 #include "layout/rings.h"
 #include "layout/score.h"
 #include "layout/sgd.h"
@@ -14,20 +15,24 @@
 namespace layout {
 namespace {
 
-/// How many different starts are tried, and how many of them are worked out. A big map needs all its moves for one.
-int startsFor(std::size_t steps)
+/// How many different starts are tried, how many of them are worked out, and which are unfolded. A big map needs all
+/// its moves for one.
+struct Starts {
+    int count = 8;
+    int finalists = 4;
+    int unfolded = 2;
+};
+Starts startsFor(std::size_t steps)
 {
-    return steps <= 130 ? 4 : 1;
+    return steps <= 130 ? Starts{} : Starts{1, 1, 0};
 }
-int finalistsFor(std::size_t steps)
-{
-    return steps <= 130 ? 2 : 1;
-}
-/// At first boxes may jump far and get worse; the finalists are only smoothed.
+/// At first boxes may jump far and get worse; the finalists are only smoothed. So are unfolded starts, and at first no
+/// link of theirs may come to cross another.
 constexpr double warmStart = 2;
 constexpr double farJump = 800;
 constexpr double warmFinish = 0.7;
 constexpr double nearJump = 300;
+constexpr double keepUnfolded = 60;
 /// Up to this many boxes Graphviz solves the stress.
 constexpr std::size_t neatoUpTo = 130;
 
@@ -38,7 +43,8 @@ int movesFor(const Graph& graph)
     const double steps = static_cast<double>(graph.boxes.size());
     // About how many boxes and links one move has to look at, and how many looks we can afford.
     const double looks = 30 + (6 * edges / steps + 1) * (edges + steps);
-    const double work = std::max(8e6, 9e7 * std::pow(steps / 50, steps < 50 ? 4.5 : 1.4));
+    const double size = steps / 50;
+    const double work = std::max(9e6, 1.8e8 * (size < 1 ? std::pow(size, 5.8) : size));
     return static_cast<int>(work / looks);
 }
 
@@ -73,57 +79,87 @@ Positions pinnedDown(const Graph& graph, Positions at)
     return at;
 }
 
+bool anyPinned(const Graph& graph)
+{
+    return std::any_of(graph.boxes.begin(), graph.boxes.end(), [](const Box& box) { return box.pinned; });
+}
+
+/// The ring along an ellipse.
+Positions alone(const Graph& graph, const Loop& ring)
+{
+    std::vector<Box> boxes;
+    for (const int box : ring)
+        boxes.push_back(graph.boxes[box]);
+    const Positions ellipse = evenEllipse(boxes);
+    Positions at(ring.size());
+    for (std::size_t i = 0; i < ring.size(); ++i)
+        at[ring[i]] = ellipse[i];
+    return at;
+}
+
+/// Where a start that is solved for stress begins: the first with rings beside each other, the others anywhere.
+Positions scattered(const Graph& graph, bool inRings, Random& random)
+{
+    if (inRings)
+        return rings(graph);
+    Positions at(graph.boxes.size());
+    for (Point& p : at)
+        p = Point{random.signedUnit(), random.signedUnit()} * (100 * std::sqrt(static_cast<double>(at.size())));
+    return at;
+}
+
+/// One start, improved for the first time.
+Attempt attempted(
+    const Graph& graph, const std::vector<Loop>& rings, const Wishes& wishes, const Neato& neato, int number, int moves)
+{
+    Random random(static_cast<std::uint64_t>(number) + 1);
+    const std::size_t count = graph.boxes.size();
+    const int unfoldedOnes = count >= 3 ? startsFor(count).unfolded : 0;
+    const bool open = number < unfoldedOnes;
+    Positions start;
+    if (open)
+        start = unfolded(graph, rings, number);
+    else
+        start = scattered(graph, number == unfoldedOnes, random);
+    if (!open)
+        start = count <= neatoUpTo ? neato.solve(wishes, start) : solveBySgd(wishes, std::move(start), random);
+    start = pinnedDown(graph, turned(graph, rings, std::move(start), wishes.flatness()));
+    Minds minds;
+    if (open)
+        minds.crossing = keepUnfolded;
+    Drawing drawing(graph, rings, &wishes, std::move(start), minds);
+    anneal(drawing, open ? Cooling{moves, warmFinish, nearJump} : Cooling{moves, warmStart, farJump}, random);
+    return {drawing.positions(), Drawing(graph, rings, &wishes, drawing.positions()).total()};
+}
+
 } // namespace
 
 Positions searchPart(const Graph& graph, const Neato& neato, const Progress& progress)
 {
     const std::vector<Loop> rings = ringsToShow(graph);
-    const std::size_t count = graph.boxes.size();
-    const bool anyPinned =
-        std::any_of(graph.boxes.begin(), graph.boxes.end(), [](const Box& box) { return box.pinned; });
-    if (const Loop only = onlyRing(graph, rings); !only.empty() && !anyPinned) {
-        std::vector<Box> boxes;
-        for (const int box : only)
-            boxes.push_back(graph.boxes[box]);
-        const Positions ellipse = evenEllipse(boxes);
-        Positions at(count);
-        for (std::size_t i = 0; i < count; ++i)
-            at[only[i]] = ellipse[i];
-        return at;
-    }
+    if (const Loop only = onlyRing(graph, rings); !only.empty() && !anyPinned(graph))
+        return alone(graph, only);
 
     const Wishes wishes(graph, rings);
     const int moves = movesFor(graph);
-    const int starts = startsFor(count);
-    const int finalists = finalistsFor(count);
+    const Starts starts = startsFor(graph.boxes.size());
     std::vector<Attempt> attempts;
-    for (int i = 0; i < starts; ++i) {
-        Random random(static_cast<std::uint64_t>(i) + 1);
-        Positions start(count);
-        if (i == 0)
-            start = layout::rings(graph);
-        else
-            for (Point& p : start)
-                p = Point{random.signedUnit(), random.signedUnit()} * (100 * std::sqrt(static_cast<double>(count)));
-        start = count <= neatoUpTo ? neato.solve(wishes, start) : solveBySgd(wishes, std::move(start), random);
-        start = pinnedDown(graph, turned(graph, rings, std::move(start), wishes.flatness()));
-        Drawing drawing(graph, rings, &wishes, std::move(start));
-        anneal(drawing, {moves / 2 / starts, warmStart, farJump}, random);
-        attempts.push_back({drawing.positions(), drawing.total()});
+    for (int i = 0; i < starts.count; ++i) {
+        attempts.push_back(attempted(graph, rings, wishes, neato, i, moves / 2 / starts.count));
         if (progress)
-            progress(0.6 * (i + 1) / starts);
+            progress(0.6 * (i + 1) / starts.count);
     }
     std::stable_sort(
         attempts.begin(), attempts.end(), [](const Attempt& a, const Attempt& b) { return a.flaws < b.flaws; });
-    attempts.resize(finalists);
+    attempts.resize(starts.finalists);
     for (std::size_t i = 0; i < attempts.size(); ++i) {
         Random random(1000 + i);
         Drawing drawing(graph, rings, &wishes, attempts[i].at);
-        anneal(drawing, {moves / 2 / finalists, warmFinish, nearJump}, random);
+        anneal(drawing, {moves / 2 / starts.finalists, warmFinish, nearJump}, random);
         attempts[i].at = drawing.positions();
         pushApart(graph.boxes, attempts[i].at, freeToMove(graph.boxes));
         Graph placed = graph;
-        for (std::size_t k = 0; k < count; ++k)
+        for (std::size_t k = 0; k < attempts[i].at.size(); ++k)
             placed.boxes[k].centre = attempts[i].at[k];
         attempts[i].flaws = flawsSeen(placed, rings, curves(placed));
         if (progress)

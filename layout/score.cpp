@@ -4,20 +4,27 @@
 #include "layout/roundness.h"
 #include "layout/trace.h"
 
+#include "layout/arc.h"
+#include <map>
 #include <numbers>
 
 namespace layout {
 namespace {
 
+constexpr double crossingCost = 2;
 constexpr double hitCost = 15;
 constexpr double togetherCost = 8;
 constexpr double togetherFrom = 20;
 constexpr double shortCost = 0.5;
 constexpr double shortLink = 36;
-constexpr double roundCost = 30;
+constexpr double roundCost = 25;
 constexpr double anticlockwiseShare = 0.15;
 constexpr double pageCost = 4;
+constexpr double inwardCost = 15;
+constexpr double namedShare = 5;
 constexpr int ringsThatCount = 12;
+/// A link bows when its middle is farther from its chord than this share of the chord.
+constexpr double leastBow = 0.02;
 
 std::vector<Trace> traces(const std::vector<Curve>& curves)
 {
@@ -36,9 +43,35 @@ double pathLength(const Trace& trace)
     return sum;
 }
 
-/// What the loops lack of being rings, on average; named loops count twice.
-double ringFlaws(const Graph& graph, const std::vector<Loop>& rings)
+/// The share of a ring's links that do not bow away from its middle.
+double inward(const Loop& ring, const Positions& at, const std::vector<Curve>& curves,
+    const std::map<std::pair<int, int>, std::size_t>& edgeAt)
 {
+    Point centre;
+    for (const int box : ring)
+        centre = centre + at[box] * (1.0 / static_cast<double>(ring.size()));
+    double links = 0;
+    double wrong = 0;
+    for (std::size_t i = 0; i < ring.size(); ++i) {
+        const auto found = edgeAt.find({ring[i], ring[(i + 1) % ring.size()]});
+        if (found == edgeAt.end())
+            continue;
+        const Curve& curve = curves[found->second];
+        const Point chord = curve.back() - curve.front();
+        const Point top = pointAt(curve, curve.size() / 6, curve.size() % 2 == 0 ? 0.5 : 0) - curve.front();
+        const double side = cross(chord, centre - curve.front()) < 0 ? -1 : 1;
+        ++links;
+        wrong += -side * cross(chord, top) < leastBow * dot(chord, chord);
+    }
+    return links > 0 ? wrong / links : 0;
+}
+
+/// What the loops lack of being rings, on average; named loops count most.
+double ringFlaws(const Graph& graph, const std::vector<Loop>& rings, const std::vector<Curve>& curves)
+{
+    std::map<std::pair<int, int>, std::size_t> edgeAt;
+    for (std::size_t i = 0; i < graph.edges.size(); ++i)
+        edgeAt[{graph.edges[i].from, graph.edges[i].to}] = i;
     Positions at;
     for (const Box& box : graph.boxes)
         at.push_back(*box.centre);
@@ -51,8 +84,10 @@ double ringFlaws(const Graph& graph, const std::vector<Loop>& rings)
             continue;
         ++counted;
         const Ring ring = ringOf(rings[i], at);
-        const double share = named ? 2 : 1;
-        sum += share * (1 - ring.roundness + (ring.clockwise ? 0 : anticlockwiseShare));
+        const double share = named ? namedShare : 1;
+        sum += share
+            * (roundCost * (1 - ring.roundness + (ring.clockwise ? 0 : anticlockwiseShare))
+                + inwardCost * inward(rings[i], at, curves, edgeAt));
         weight += share;
     }
     return weight > 0 ? sum / weight : 0;
@@ -77,11 +112,11 @@ double flawsSeen(const Graph& graph, const std::vector<Loop>& rings, const std::
             sum += shortCost;
         for (std::size_t k = i + 1; k < lines.size(); ++k) {
             const Meeting met = meeting(lines[i], lines[k]);
-            sum += met.crossings + (met.together > togetherFrom ? togetherCost : 0);
+            sum += crossingCost * met.crossings + (met.together > togetherFrom ? togetherCost : 0);
         }
     }
     const double side = std::max(page.right - page.left, (page.bottom - page.top) * std::numbers::sqrt2);
-    return sum + roundCost * ringFlaws(graph, rings)
+    return sum + ringFlaws(graph, rings, curves)
         + pageCost * std::log(side * side / std::numbers::sqrt2 / std::max(1.0, boxArea));
 }
 

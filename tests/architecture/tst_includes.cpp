@@ -37,7 +37,7 @@ const QMap<QString, Room>& rooms()
                  "editor/panels", "editor/resources"},
                 {"Q"}}},
         {"editor/resources", {{}, {"Q"}}},
-        {"layout", {{}, {"graphviz/", "gvc.h", "cgraph.h"}}},
+        {"layout", {{}, {"graphviz/", "gvc.h", "cgraph.h", "boost/graph"}}},
     };
     return table;
 }

@@ -6,6 +6,7 @@
 #include "layout/random.h"
 #include "layout/vector.h"
 
+#include <algorithm>
 #include <set>
 
 /// A graph of boxes of a common size without links.
@@ -72,6 +73,36 @@ inline layout::Graph randomMap(std::uint64_t seed, int most)
     }
     for (int extra = count / 3; extra > 0; --extra)
         link(random.below(count), random.below(count));
+    return graph;
+}
+
+/// Links that need not cross: a ring that ears are put onto from outside, each from one box of the outline to another.
+inline layout::Graph planarMap(std::uint64_t seed, int most)
+{
+    layout::Random random(seed);
+    layout::Graph graph;
+    layout::Loop outline;
+    const auto add = [&] {
+        graph.boxes.push_back({120.0 + random.below(80), 40.0 + 20 * random.below(3), {}, false});
+        return static_cast<int>(graph.boxes.size()) - 1;
+    };
+    for (int i = 3 + random.below(3); i > 0; --i)
+        outline.push_back(add());
+    addLoop(graph, outline);
+    while (static_cast<int>(graph.boxes.size()) < most) {
+        // The outline between the two ends of an ear becomes inside; the ear takes its place.
+        std::rotate(outline.begin(), outline.begin() + random.below(static_cast<int>(outline.size())), outline.end());
+        const int covered = 1 + random.below(static_cast<int>(outline.size()) - 2);
+        layout::Loop ear{outline[0]};
+        for (int i = 1 + random.below(3); i > 0; --i)
+            ear.push_back(add());
+        ear.push_back(outline[covered]);
+        const bool back = random.below(2) == 0;
+        for (std::size_t i = 1; i < ear.size(); ++i)
+            graph.edges.push_back(back ? layout::Edge{ear[i], ear[i - 1]} : layout::Edge{ear[i - 1], ear[i]});
+        outline.erase(outline.begin(), outline.begin() + covered);
+        outline.insert(outline.begin(), ear.begin(), ear.end() - 1);
+    }
     return graph;
 }
 

@@ -35,6 +35,7 @@ class TestCurves : public QObject {
 private Q_SLOTS:
     void runFromEdgeToEdge();
     void aRingBowsOutward();
+    void aLinkOnSeveralLoopsBowsAwayFromMost();
     void twoWayLinksBowApart();
     void goAroundABox();
     void goAroundAWall();
@@ -77,6 +78,22 @@ void TestCurves::aRingBowsOutward()
         p.x = -p.x;
     for (const Curve& curve : curves(placed(graph, mirrored)))
         QVERIFY(bow(curve) < -0.03);
+}
+
+void TestCurves::aLinkOnSeveralLoopsBowsAwayFromMost()
+{
+    // The link at the bottom, from left to right, lies on one loop above it and on two below.
+    Graph graph = boxes(5);
+    addLoop(graph, {0, 1, 2});
+    addLoop(graph, {0, 1, 3});
+    graph = placed(graph, {{0, 0}, {600, 0}, {300, -400}, {300, 400}, {300, 900}});
+    graph.named = {{0, 1, 2}};
+    QVERIFY(bow(curves(graph)[0]) < 0);
+    graph.named = {{0, 1, 3}};
+    QVERIFY(bow(curves(graph)[0]) > 0);
+    addLoop(graph, {0, 1, 4});
+    graph.named = {{0, 1, 2}, {0, 1, 3}, {0, 1, 4}};
+    QVERIFY(bow(curves(graph)[0]) > 0);
 }
 
 void TestCurves::twoWayLinksBowApart()

@@ -2,6 +2,8 @@
 #include "layout/search.h"
 
 #include "layout/faults.h"
+#include "layout/loops.h"
+#include "layout/planar.h"
 #include "layout/roundness.h"
 #include "tests/layout/pictures.h"
 
@@ -44,6 +46,19 @@ int crossings(const std::vector<Curve>& curves)
     return found;
 }
 
+int straightCrossings(const Graph& graph, const Positions& at)
+{
+    int found = 0;
+    for (std::size_t i = 0; i < graph.edges.size(); ++i)
+        for (std::size_t k = i + 1; k < graph.edges.size(); ++k) {
+            const Edge& a = graph.edges[i];
+            const Edge& b = graph.edges[k];
+            if (a.from != b.from && a.from != b.to && a.to != b.from && a.to != b.to)
+                found += crosses(at[a.from], at[a.to], at[b.from], at[b.to]);
+        }
+    return found;
+}
+
 } // namespace
 
 class TestSearch : public QObject {
@@ -52,6 +67,9 @@ private Q_SLOTS:
     void loopsThatShareAreRings_data();
     void loopsThatShareAreRings();
     void namedLoopsAreRounder();
+    void linksThatNeedNotCrossHardlyDo();
+    void unfoldedLinksDoNotCross();
+    void unfoldingKeepsNamedLoopsWhole();
     void sameGraphSamePicture();
     void pinnedBoxesStay();
     void partsStandApart();
@@ -100,6 +118,39 @@ void TestSearch::namedLoopsAreRounder()
     graph.named = {outer};
     const double with = ringOf(outer, search(graph)).roundness;
     QVERIFY2(with >= 0.85 && with >= without, qPrintable(QString::number(without) + ' ' + QString::number(with)));
+}
+
+void TestSearch::linksThatNeedNotCrossHardlyDo()
+{
+    int found = 0;
+    for (std::uint64_t seed = 1; seed <= 8; ++seed) {
+        const Graph graph = planarMap(seed, 18);
+        found += crossings(curves(placed(graph, search(graph))));
+    }
+    // Improving box by box alone leaves more than twice as many.
+    QVERIFY2(found <= 8, qPrintable(QString::number(found)));
+}
+
+void TestSearch::unfoldedLinksDoNotCross()
+{
+    for (std::uint64_t seed = 1; seed <= 60; ++seed) {
+        const Graph graph = planarMap(seed, 4 + static_cast<int>(seed) / 3);
+        for (int outline = 0; outline < 3; ++outline)
+            QCOMPARE(straightCrossings(graph, unfolded(graph, ringsToShow(graph), outline)), 0);
+    }
+}
+
+void TestSearch::unfoldingKeepsNamedLoopsWhole()
+{
+    // Five boxes that are all linked to each other cannot be drawn without a crossing, but any ring of them can.
+    Graph graph = boxes(5);
+    for (int a = 0; a < 5; ++a)
+        for (int b = a + 1; b < 5; ++b)
+            graph.edges.push_back({a, b});
+    const Loop ring{0, 2, 4, 1, 3};
+    const Positions at = unfolded(graph, {ring}, 0);
+    QVERIFY(straightCrossings(graph, at) >= 1);
+    QCOMPARE(straightCrossings(graphOf(5, {ring}), at), 0);
 }
 
 void TestSearch::sameGraphSamePicture()
