@@ -30,6 +30,7 @@ const std::map<QString, Function>& commands()
         {QStringLiteral("layout"), plain(layout)},
         {QStringLiteral("geometry"), plain(geometry)},
         {QStringLiteral("loops"), plain(loops)},
+        {QStringLiteral("breaks"), plain(breaks)},
         {QStringLiteral("poster"), plain(poster)},
         {QStringLiteral("cards"), plain(cards)},
         {QStringLiteral("report"), plain(report)},

@@ -13,6 +13,7 @@ int convert(const QStringList& words);
 int layout(const QStringList& words);
 int geometry(const QStringList& words);
 int loops(const QStringList& words);
+int breaks(const QStringList& words);
 int poster(const QStringList& words);
 int cards(const QStringList& words);
 int report(const QStringList& words);

@@ -43,6 +43,7 @@ QString help()
         {u"patroon geometry FILE"_s, Help::tr("where everything is drawn, as JSON")},
         {u"patroon loops FILE [--json]"_s, Help::tr("list the loops")},
         {u"    [--max-length N] [--limit N]"_s, {}},
+        {u"patroon breaks FILE [--json] [--named]"_s, Help::tr("the fewest links that break every loop")},
         {u"patroon poster FILE... -o OUT"_s, Help::tr("a poster: .pdf, .svg, .png or a folder")},
         {u"    [--paper A4|A3|A2|A1|A0|WxH] [--orientation auto|portrait|landscape]"_s, {}},
         {u"    [--tile A4|A3] [--overlap MM] [--margin MM] [--style colour|grey|empty] [--dpi N]"_s, {}},

@@ -22,15 +22,16 @@ const QMap<QString, Room>& rooms()
     static const QMap<QString, Room> table{
         {"editor/model", {{}, {}}},
         {"editor/file", {{"editor/model"}, {"boost/json"}}},
+        {"editor/breaks", {{"editor/model"}, {"glpk.h"}}},
         {"editor/document", {{"editor/model", "editor/file"}, {"Q"}}},
         {"editor/draw", {{"editor/model", "layout"}, {"Q", "hyphen.h"}}},
         {"editor/arrange", {{"editor/model", "editor/file", "editor/document", "editor/draw", "layout"}, {"Q"}}},
         {"editor/canvas", {{"editor/model", "editor/document", "editor/draw", "layout"}, {"Q"}}},
         {"editor/poster", {{"editor/model", "editor/document", "editor/draw"}, {"Q"}}},
-        {"editor/panels", {{"editor/model", "editor/document", "editor/draw"}, {"Q"}}},
+        {"editor/panels", {{"editor/model", "editor/breaks", "editor/document", "editor/draw"}, {"Q"}}},
         {"editor/command",
-            {{"editor/model", "editor/file", "editor/document", "editor/draw", "editor/arrange", "editor/poster",
-                 "layout"},
+            {{"editor/model", "editor/file", "editor/breaks", "editor/document", "editor/draw", "editor/arrange",
+                 "editor/poster", "layout"},
                 {"Q"}}},
         {"editor/window",
             {{"editor/model", "editor/document", "editor/draw", "editor/arrange", "editor/canvas", "editor/poster",
@@ -69,7 +70,8 @@ bool isStandard(const QString& name)
 {
     // Headers of the standard library and of the system have neither capitals nor, but for sys/, folders.
     return name == name.toLower() && !name.startsWith("graphviz/") && !name.startsWith("boost/") && name != "hyphen.h"
-        && name != "gvc.h" && name != "cgraph.h" && (!name.contains('/') || name.startsWith("sys/"));
+        && name != "gvc.h" && name != "cgraph.h" && name != "glpk.h"
+        && (!name.contains('/') || name.startsWith("sys/"));
 }
 
 QString complaint(const QString& room, const QString& include)

@@ -38,7 +38,7 @@ private Q_SLOTS:
         const Ran help = patroon({u"--help"_s});
         QVERIFY(silent(help));
         for (const char* command :
-            {"templates", "new", "check", "convert", "layout", "geometry", "loops", "poster", "--lang"})
+            {"templates", "new", "check", "convert", "layout", "geometry", "loops", "breaks", "poster", "--lang"})
             QVERIFY2(help.out.contains(command), command);
         QVERIFY(silent(patroon({u"check"_s, u"--help"_s})));
         const Ran version = patroon({u"--version"_s});
@@ -59,10 +59,11 @@ private Q_SLOTS:
                  u"convert"_s, u"convert a.patroon"_s, u"convert a.patroon -o"_s, u"convert a.patroon -o b.txt"_s,
                  u"convert a.txt -o b.patroon"_s, u"convert a.patroon b.patroon -o c.dot"_s, u"layout"_s,
                  u"layout a.patroon"_s, u"layout a.patroon -o b.patroon --new"_s, u"geometry"_s,
-                 u"geometry a.patroon b.patroon"_s, u"geometry a.patroon -platform nonsense"_s, u"loops"_s,
-                 u"loops a.patroon --limit"_s, u"loops a.patroon --limit -1"_s, u"loops a.patroon --limit tien"_s,
-                 u"loops a.patroon --max-length 0"_s, u"loops a.patroon --limit 99999999999"_s, u"poster"_s,
-                 u"poster a.patroon"_s, u"poster a.patroon -o a.docx"_s, u"poster a.patroon -o a.pdf --paper A9"_s,
+                 u"geometry a.patroon b.patroon"_s, u"geometry a.patroon -platform nonsense"_s, u"loops"_s, u"breaks"_s,
+                 u"breaks a.patroon --name"_s, u"loops a.patroon --limit"_s, u"loops a.patroon --limit -1"_s,
+                 u"loops a.patroon --limit tien"_s, u"loops a.patroon --max-length 0"_s,
+                 u"loops a.patroon --limit 99999999999"_s, u"poster"_s, u"poster a.patroon"_s,
+                 u"poster a.patroon -o a.docx"_s, u"poster a.patroon -o a.pdf --paper A9"_s,
                  u"poster a.patroon -o a.pdf --orientation up"_s, u"poster a.patroon -o a.png --dpi none"_s})
             row(words);
         QTest::newRow("an empty word") << QStringList(u""_s);
@@ -261,6 +262,29 @@ private Q_SLOTS:
         QCOMPARE(loop[u"steps"].toArray(), QJsonArray({2, 3, 1}));
         QCOMPARE(fields(loop[u"badge"]), QStringList({u"h"_s, u"w"_s, u"x"_s, u"y"_s}));
         QCOMPARE(bytesOf(in), signedMap);
+    }
+
+    void breaks()
+    {
+        const QString file = made(signedMap);
+        for (const QStringList& how : {QStringList{}, {u"--named"_s}}) {
+            const Ran ran = patroon(QStringList{u"breaks"_s, file, u"--json"_s} + how);
+            QCOMPARE(ran.code, 0);
+            const QJsonObject all = ran.json().object();
+            QCOMPARE(fields(all), QStringList({u"links"_s, u"optimal"_s, u"share"_s, u"shareComplete"_s}));
+            QVERIFY(all[u"optimal"].toBool() && all[u"shareComplete"].toBool());
+            QCOMPARE(all[u"links"].toArray().size(), 1);
+            if (how.isEmpty())
+                QCOMPARE(all[u"links"][0].toObject(), QJsonObject({{u"id"_s, 1}, {u"from"_s, 1}, {u"to"_s, 2}}));
+            QMap<int, int> share;
+            for (const QJsonValue& entry : all[u"share"].toArray())
+                share[entry[u"link"].toInt()] = entry[u"loops"].toInt();
+            QCOMPARE(share, (QMap<int, int>{{1, 3}, {2, 1}, {3, 2}, {4, 1}, {5, 1}, {6, 1}}));
+        }
+        const Ran told = patroon({u"--lang"_s, u"en"_s, u"breaks"_s, file});
+        QCOMPARE(told.code, 0);
+        QCOMPARE(told.out, "een → twee (in 3 loops)\n");
+        QVERIFY(oneLine(patroon({u"breaks"_s, path(u"none.patroon"_s)}), 1));
     }
 
     void loops()

@@ -27,7 +27,7 @@ struct Room {
         if (!QTest::qWaitForWindowActive(&window))
             qFatal("no window");
         window.openFile(QStringLiteral(PATROON_SOURCE_DIR "/templates/wereldvrede.en.patroon"));
-        press(Qt::Key_F6);
+        press(Qt::Key_F5, Qt::ShiftModifier);
     }
     ~Room() { document().undoStack().clear(); }
 
@@ -76,7 +76,7 @@ private Q_SLOTS:
         QVERIFY(!room.talk().isVisible());
         QVERIFY(room.window.menuBar()->isVisible());
         QVERIFY(!room.window.isWindowModified());
-        Room::press(Qt::Key_F6);
+        Room::press(Qt::Key_F5, Qt::ShiftModifier);
         Room::press(Qt::Key_PageDown);
         Room::press(Qt::Key_PageUp);
         QVERIFY(room.asks(0));
@@ -205,7 +205,7 @@ private Q_SLOTS:
         Room room;
         Room::press(Qt::Key_Escape);
         room.window.openFile(m_config.filePath(QStringLiteral("new.patroon")));
-        Room::press(Qt::Key_F6);
+        Room::press(Qt::Key_F5, Qt::ShiftModifier);
         QVERIFY(!room.talk().isVisible());
         QVERIFY(room.window.findChild<window::Notice*>()->isVisible());
     }
