@@ -151,7 +151,7 @@ bool isOpen(const Map& map, std::span<const StepId> loop)
 std::vector<StepId> fromSmallest(std::span<const StepId> loop)
 {
     std::vector<StepId> told(loop.begin(), loop.end());
-    std::ranges::rotate(told, std::ranges::min_element(told));
+    std::rotate(told.begin(), std::ranges::min_element(told), told.end());
     return told;
 }
 
