@@ -48,7 +48,10 @@ struct Room {
                 return found;
         return nullptr;
     }
-    static void press(Qt::Key key) { QTest::keyClick(QApplication::focusWidget(), key); }
+    static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+    }
 };
 
 /// What both show lies in the middle of both.

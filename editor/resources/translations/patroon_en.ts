@@ -2,6 +2,28 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BreakList</name>
+    <message numerus="yes">
+        <source>%1 → %2 (in %n loop(s))</source>
+        <translation>
+            <numerusform>%1 → %2 (in %n loop)</numerusform>
+            <numerusform>%1 → %2 (in %n loops)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no loop to break.</source>
+        <translation>There is no loop to break.</translation>
+    </message>
+    <message>
+        <source>Fewer links may do; the search was cut off.</source>
+        <translation>Fewer links may do; the search was cut off.</translation>
+    </message>
+    <message>
+        <source>There are more loops than were counted.</source>
+        <translation>There are more loops than were counted.</translation>
+    </message>
+</context>
+<context>
     <name>Caption</name>
     <message>
         <source>‘%1’</source>
@@ -34,54 +56,79 @@
         <source>The output could not be written.</source>
         <translation>The output could not be written.</translation>
     </message>
-    <message>
-        <source>Patroon draws the pattern that a group keeps landing in.
-
-  patroon [FILE]                            open the editor
-  patroon templates [--json]                list the patterns to start from
-  patroon new --template NAME -o OUT        a new map from a pattern
-  patroon check FILE...                     tell what is wrong with maps
-  patroon convert IN -o OUT                 .patroon to .dot and back
-  patroon layout IN -o OUT [--fresh]        give every step a place
-  patroon geometry FILE                     where everything is drawn, as JSON
-  patroon loops FILE [--json]               list the loops
-      [--max-length N] [--limit N]
-  patroon poster FILE... -o OUT             print a poster: .pdf, .svg, .png or a folder
-      [--paper A4|A3|A2|A1|A0|WxH] [--orientation auto|portrait|landscape]
-      [--tile A4|A3] [--overlap MM] [--margin MM] [--style colour|grey|empty] [--dpi N]
-      [--without stories,principles,triangle,moves,legend,notes]
-
-  --lang nl|en    the language of the program
-  --help          this text
-  --version       the version
-</source>
-        <translation>Patroon draws the pattern that a group keeps landing in.
-
-  patroon [FILE]                            open the editor
-  patroon templates [--json]                list the patterns to start from
-  patroon new --template NAME -o OUT        a new map from a pattern
-  patroon check FILE...                     tell what is wrong with maps
-  patroon convert IN -o OUT                 .patroon to .dot and back
-  patroon layout IN -o OUT [--fresh]        give every step a place
-  patroon geometry FILE                     where everything is drawn, as JSON
-  patroon loops FILE [--json]               list the loops
-      [--max-length N] [--limit N]
-  patroon poster FILE... -o OUT             print a poster: .pdf, .svg, .png or a folder
-      [--paper A4|A3|A2|A1|A0|WxH] [--orientation auto|portrait|landscape]
-      [--tile A4|A3] [--overlap MM] [--margin MM] [--style colour|grey|empty] [--dpi N]
-      [--without stories,principles,triangle,moves,legend,notes]
-
-  --lang nl|en    the language of the program
-  --help          this text
-  --version       the version
-</translation>
-    </message>
 </context>
 <context>
     <name>Convert</name>
     <message>
         <source>The name should end in .patroon, .dot or .gv.</source>
         <translation>The name should end in .patroon, .dot or .gv.</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>open the editor</source>
+        <translation>open the editor</translation>
+    </message>
+    <message>
+        <source>list the patterns to start from</source>
+        <translation>list the patterns to start from</translation>
+    </message>
+    <message>
+        <source>a new map from a pattern</source>
+        <translation>a new map from a pattern</translation>
+    </message>
+    <message>
+        <source>tell what is wrong with maps</source>
+        <translation>tell what is wrong with maps</translation>
+    </message>
+    <message>
+        <source>.patroon to .dot and back</source>
+        <translation>.patroon to .dot and back</translation>
+    </message>
+    <message>
+        <source>give every step a place</source>
+        <translation>give every step a place</translation>
+    </message>
+    <message>
+        <source>where everything is drawn, as JSON</source>
+        <translation>where everything is drawn, as JSON</translation>
+    </message>
+    <message>
+        <source>list the loops</source>
+        <translation>list the loops</translation>
+    </message>
+    <message>
+        <source>the fewest links that break every loop</source>
+        <translation>the fewest links that break every loop</translation>
+    </message>
+    <message>
+        <source>a poster: .pdf, .svg, .png or a folder</source>
+        <translation>a poster: .pdf, .svg, .png or a folder</translation>
+    </message>
+    <message>
+        <source>cards for on the table</source>
+        <translation>cards for on the table</translation>
+    </message>
+    <message>
+        <source>what was said, as .html, .odt, .md or .csv</source>
+        <translation>what was said, as .html, .odt, .md or .csv</translation>
+    </message>
+    <message>
+        <source>the language of the program</source>
+        <translation>the language of the program</translation>
+    </message>
+    <message>
+        <source>this text</source>
+        <translation>this text</translation>
+    </message>
+    <message>
+        <source>the version</source>
+        <translation>the version</translation>
+    </message>
+    <message>
+        <source>Patroon draws the pattern that a group keeps landing in.</source>
+        <translation>Patroon draws the pattern that a group keeps landing in.</translation>
     </message>
 </context>
 <context>
@@ -114,6 +161,25 @@
     <message>
         <source>This is not a DOT graph.</source>
         <translation>This is not a DOT graph.</translation>
+    </message>
+</context>
+<context>
+    <name>Legibility</name>
+    <message>
+        <source>This screen does not tell how large it is. In the settings you can say how wide the picture is.</source>
+        <translation>This screen does not tell how large it is. In the settings you can say how wide the picture is.</translation>
+    </message>
+    <message>
+        <source>The steps can only be read from nearby. Enlarge the map, or show one pattern at a time.</source>
+        <translation>The steps can only be read from nearby. Enlarge the map, or show one pattern at a time.</translation>
+    </message>
+    <message>
+        <source>The steps can be read up to about %1 m from the projected picture.</source>
+        <translation>The steps can be read up to about %1 m from the projected picture.</translation>
+    </message>
+    <message>
+        <source>The steps can be read up to about %1 m from this screen. Is it projected? Then say in the settings how wide the picture is.</source>
+        <translation>The steps can be read up to about %1 m from this screen. Is it projected? Then say in the settings how wide the picture is.</translation>
     </message>
 </context>
 <context>
@@ -291,6 +357,68 @@
     <message>
         <source>Sheets come as .pdf or .png.</source>
         <translation>Sheets come as .pdf or .png.</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>Do you recognise this? What do you see of it in practice?</source>
+        <translation>Do you recognise this? What do you see of it in practice?</translation>
+    </message>
+    <message>
+        <source>How do you, or your organisation, help to keep it going without meaning to?</source>
+        <translation>How do you, or your organisation, help to keep it going without meaning to?</translation>
+    </message>
+    <message>
+        <source>Which small first move do you see?</source>
+        <translation>Which small first move do you see?</translation>
+    </message>
+    <message>
+        <source>For yourself only: is there a situation now in which this helps you?</source>
+        <translation>For yourself only: is there a situation now in which this helps you?</translation>
+    </message>
+    <message>
+        <source>Say the name of the pattern out loud when it happens. That alone often opens something.</source>
+        <translation>Say the name of the pattern out loud when it happens. That alone often opens something.</translation>
+    </message>
+    <message>
+        <source>Where and how do you need each other here?</source>
+        <translation>Where and how do you need each other here?</translation>
+    </message>
+    <message>
+        <source>Which task do you share, or where do your tasks overlap?</source>
+        <translation>Which task do you share, or where do your tasks overlap?</translation>
+    </message>
+    <message>
+        <source>What would playing together look like, instead of marking off who does what?</source>
+        <translation>What would playing together look like, instead of marking off who does what?</translation>
+    </message>
+    <message>
+        <source>What are you assuming? How could you find out together?</source>
+        <translation>What are you assuming? How could you find out together?</translation>
+    </message>
+    <message>
+        <source>Which agreement would help, in practice, in management and on the board?</source>
+        <translation>Which agreement would help, in practice, in management and on the board?</translation>
+    </message>
+    <message>
+        <source>In which layer of the triangle do you keep talking, and which one have you not touched?</source>
+        <translation>In which layer of the triangle do you keep talking, and which one have you not touched?</translation>
+    </message>
+    <message>
+        <source>What does not have to be perfect?</source>
+        <translation>What does not have to be perfect?</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Cards come as a .pdf.</source>
+        <translation>Cards come as a .pdf.</translation>
+    </message>
+    <message>
+        <source>A report is an .html, .odt, .md or .csv.</source>
+        <translation>A report is an .html, .odt, .md or .csv.</translation>
     </message>
 </context>
 <context>
@@ -541,6 +669,13 @@
     </message>
 </context>
 <context>
+    <name>canvas::Chooser</name>
+    <message>
+        <source>Nothing is called that.</source>
+        <translation>Nothing is called that.</translation>
+    </message>
+</context>
+<context>
     <name>canvas::LinkTool</name>
     <message>
         <source>Add link</source>
@@ -704,6 +839,13 @@
     <message>
         <source>The folder %1 cannot be made.</source>
         <translation>The folder %1 cannot be made.</translation>
+    </message>
+</context>
+<context>
+    <name>document::Autosave</name>
+    <message>
+        <source>The folder for it cannot be written.</source>
+        <translation>The folder for it cannot be written.</translation>
     </message>
 </context>
 <context>
@@ -1564,6 +1706,162 @@
         <source>Cut each sheet along its dashed lines and its left and upper marks, and glue it over the edge of the sheets before it.</source>
         <translation>Cut each sheet along its dashed lines and its left and upper marks, and glue it over the edge of the sheets before it.</translation>
     </message>
+    <message>
+        <source>A pattern without a name</source>
+        <translation>A pattern without a name</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Pattern</translation>
+    </message>
+    <message>
+        <source>%1 · step %2 of %3</source>
+        <translation>%1 · step %2 of %3</translation>
+    </message>
+    <message>
+        <source>1  Do you recognise this? What do you see happen?</source>
+        <translation>1  Do you recognise this? What do you see happen?</translation>
+    </message>
+    <message>
+        <source>2  How do we, without meaning to, help to keep it going?</source>
+        <translation>2  How do we, without meaning to, help to keep it going?</translation>
+    </message>
+    <message>
+        <source>3  Which first small move do you see?</source>
+        <translation>3  Which first small move do you see?</translation>
+    </message>
+    <message>
+        <source>For yourself: where could this help you now?</source>
+        <translation>For yourself: where could this help you now?</translation>
+    </message>
+    <message>
+        <source>The map</source>
+        <translation>The map</translation>
+    </message>
+    <message>
+        <source>%1 – and then: %2</source>
+        <translation>%1 – and then: %2</translation>
+    </message>
+    <message>
+        <source>A map without a title</source>
+        <translation>A map without a title</translation>
+    </message>
+    <message>
+        <source>Another reading: %1</source>
+        <translation>Another reading: %1</translation>
+    </message>
+    <message>
+        <source>%1 recognises this.</source>
+        <translation>%1 recognises this.</translation>
+    </message>
+    <message>
+        <source>%1 recognises this; makes sense, because %2</source>
+        <translation>%1 recognises this; makes sense, because %2</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>And then…</source>
+        <translation>And then…</translation>
+    </message>
+    <message>
+        <source>Agreements that belong to it: %1</source>
+        <translation>Agreements that belong to it: %1</translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation>Patterns</translation>
+    </message>
+    <message>
+        <source>Other steps</source>
+        <translation>Other steps</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>Whole map</source>
+        <translation>Whole map</translation>
+    </message>
+    <message>
+        <source>First move</source>
+        <translation>First move</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Who begins</source>
+        <translation>Who begins</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>How we notice</source>
+        <translation>How we notice</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Layers</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Chosen</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>About: %1</source>
+        <translation>About: %1</translation>
+    </message>
+    <message>
+        <source>The circle is open: an arrow is missing.</source>
+        <translation>The circle is open: an arrow is missing.</translation>
+    </message>
+    <message>
+        <source>… and then it begins again.</source>
+        <translation>… and then it begins again.</translation>
+    </message>
+    <message>
+        <source>Is it recognisable? What do you see happen?</source>
+        <translation>Is it recognisable? What do you see happen?</translation>
+    </message>
+    <message>
+        <source>How do we help to keep it going?</source>
+        <translation>How do we help to keep it going?</translation>
+    </message>
+    <message>
+        <source>Which first small move do you see?</source>
+        <translation>Which first small move do you see?</translation>
+    </message>
+    <message>
+        <source>In the triangle: %1</source>
+        <translation>In the triangle: %1</translation>
+    </message>
+    <message>
+        <source>Last looked at: %1</source>
+        <translation>Last looked at: %1</translation>
+    </message>
+    <message>
+        <source>Other first moves that were named</source>
+        <translation>Other first moves that were named</translation>
+    </message>
 </context>
 <context>
     <name>window::Actions</name>
@@ -1807,6 +2105,26 @@
         <source>What lies where…</source>
         <translation>What lies where…</translation>
     </message>
+    <message>
+        <source>Earlier versions…</source>
+        <translation>Earlier versions…</translation>
+    </message>
+    <message>
+        <source>Ask the questions</source>
+        <translation>Ask the questions</translation>
+    </message>
+    <message>
+        <source>Map on the other screen</source>
+        <translation>Map on the other screen</translation>
+    </message>
+    <message>
+        <source>From how far can this be read?</source>
+        <translation>From how far can this be read?</translation>
+    </message>
+    <message>
+        <source>Small map in the corner</source>
+        <translation>Small map in the corner</translation>
+    </message>
 </context>
 <context>
     <name>window::Files</name>
@@ -1868,6 +2186,30 @@
     <message>
         <source>This map was made by a newer version of Patroon. You can look at it, but not change it.</source>
         <translation>This map was made by a newer version of Patroon. You can look at it, but not change it.</translation>
+    </message>
+    <message>
+        <source>%1 has been changed outside this window since you opened it.</source>
+        <translation>%1 has been changed outside this window since you opened it.</translation>
+    </message>
+    <message>
+        <source>Save under another name…</source>
+        <translation>Save under another name…</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Replace it</translation>
+    </message>
+    <message>
+        <source>%1 is no longer there. Save to put it back.</source>
+        <translation>%1 is no longer there. Save to put it back.</translation>
+    </message>
+    <message>
+        <source>%1 has been changed outside this window. What you see here is as it was.</source>
+        <translation>%1 has been changed outside this window. What you see here is as it was.</translation>
+    </message>
+    <message>
+        <source>%1 is open in another window as well. Agree who saves.</source>
+        <translation>%1 is open in another window as well. Agree who saves.</translation>
     </message>
 </context>
 <context>
@@ -2171,6 +2513,113 @@
         <source>move the line up or down</source>
         <translation>move the line up or down</translation>
     </message>
+    <message>
+        <source>Ctrl+V</source>
+        <translation>Ctrl+V</translation>
+    </message>
+    <message>
+        <source>lines of text as steps; A -&gt; B as arrows</source>
+        <translation>lines of text as steps; A -&gt; B as arrows</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+M</source>
+        <translation>Ctrl+Shift+M</translation>
+    </message>
+    <message>
+        <source>make one step of the selected ones</source>
+        <translation>make one step of the selected ones</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+T</source>
+        <translation>Ctrl+Shift+T</translation>
+    </message>
+    <message>
+        <source>turn it round</source>
+        <translation>turn it round</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>every command by name</source>
+        <translation>every command by name</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation>Ctrl+F</translation>
+    </message>
+    <message>
+        <source>find a step or pattern</source>
+        <translation>find a step or pattern</translation>
+    </message>
+    <message>
+        <source>Alt+1 … 4</source>
+        <translation>Alt+1 … 4</translation>
+    </message>
+    <message>
+        <source>draw, talk, break open, hand over</source>
+        <translation>draw, talk, break open, hand over</translation>
+    </message>
+    <message>
+        <source>F9</source>
+        <translation>F9</translation>
+    </message>
+    <message>
+        <source>side panel</source>
+        <translation>side panel</translation>
+    </message>
+    <message>
+        <source>Shift+F5</source>
+        <translation>Shift+F5</translation>
+    </message>
+    <message>
+        <source>ask the questions</source>
+        <translation>ask the questions</translation>
+    </message>
+</context>
+<context>
+    <name>window::LeftoverStrip</name>
+    <message>
+        <source>There is work from %1 that was not saved.</source>
+        <translation>There is work from %1 that was not saved.</translation>
+    </message>
+    <message>
+        <source>There is work from %1 that was not saved (%2 of %3).</source>
+        <translation>There is work from %1 that was not saved (%2 of %3).</translation>
+    </message>
+    <message>
+        <source>A new map without a title</source>
+        <translation>A new map without a title</translation>
+    </message>
+    <message>
+        <source>Throw this work away? It cannot be brought back.</source>
+        <translation>Throw this work away? It cannot be brought back.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Throw away</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Go on with it</translation>
+    </message>
+    <message>
+        <source>Which map?</source>
+        <translation>Which map?</translation>
+    </message>
+    <message>
+        <source>Throw away…</source>
+        <translation>Throw away…</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
 </context>
 <context>
     <name>window::MainWindow</name>
@@ -2241,8 +2690,8 @@ without date, occasion, organisations and answers.</translation>
         <translation>The template is not kept. %1</translation>
     </message>
     <message>
-        <source>There is no single pattern to tell yet. Choose one in the list, or give it a name.</source>
-        <translation>There is no single pattern to tell yet. Choose one in the list, or give it a name.</translation>
+        <source>Bring back an earlier version</source>
+        <translation>Bring back an earlier version</translation>
     </message>
 </context>
 <context>
@@ -2483,6 +2932,36 @@ without date, occasion, organisations and answers.</translation>
     </message>
 </context>
 <context>
+    <name>window::Room</name>
+    <message>
+        <source>There is no single pattern to tell yet. Choose one in the list, or give it a name.</source>
+        <translation>There is no single pattern to tell yet. Choose one in the list, or give it a name.</translation>
+    </message>
+    <message>
+        <source>The questions are about a pattern with a name. Give this one a name first.</source>
+        <translation>The questions are about a pattern with a name. Give this one a name first.</translation>
+    </message>
+    <message>
+        <source>There is only one screen. Connect the beamer as a second screen, and choose this again.</source>
+        <translation>There is only one screen. Connect the beamer as a second screen, and choose this again.</translation>
+    </message>
+</context>
+<context>
+    <name>window::Safekeeping</name>
+    <message>
+        <source>Unsaved work is not being kept. %1</source>
+        <translation>Unsaved work is not being kept. %1</translation>
+    </message>
+    <message>
+        <source>The work that was left cannot be read. %1</source>
+        <translation>The work that was left cannot be read. %1</translation>
+    </message>
+    <message>
+        <source>Another window has taken up this work already.</source>
+        <translation>Another window has taken up this work already.</translation>
+    </message>
+</context>
+<context>
     <name>window::SettingsDialog</name>
     <message>
         <source>Let boxes glide to their new place</source>
@@ -2511,6 +2990,18 @@ without date, occasion, organisations and answers.</translation>
     <message>
         <source>Colours</source>
         <translation>Colours</translation>
+    </message>
+    <message>
+        <source> m</source>
+        <translation> m</translation>
+    </message>
+    <message>
+        <source>nothing is projected</source>
+        <translation>nothing is projected</translation>
+    </message>
+    <message>
+        <source>Width of the projected picture</source>
+        <translation>Width of the projected picture</translation>
     </message>
 </context>
 <context>
@@ -2581,6 +3072,130 @@ without date, occasion, organisations and answers.</translation>
     <message>
         <source>Remove ‘%1’ from the start page? Maps that were made with it stay.</source>
         <translation>Remove ‘%1’ from the start page? Maps that were made with it stay.</translation>
+    </message>
+</context>
+<context>
+    <name>window::Talk</name>
+    <message>
+        <source>about the whole pattern</source>
+        <translation>about the whole pattern</translation>
+    </message>
+    <message>
+        <source>about: %1</source>
+        <translation>about: %1</translation>
+    </message>
+    <message>
+        <source>is a first move</source>
+        <translation>is a first move</translation>
+    </message>
+    <message>
+        <source>Write down an answer</source>
+        <translation>Write down an answer</translation>
+    </message>
+    <message>
+        <source>Change an answer</source>
+        <translation>Change an answer</translation>
+    </message>
+    <message>
+        <source>Take an answer away</source>
+        <translation>Take an answer away</translation>
+    </message>
+    <message>
+        <source>Make an answer a first move</source>
+        <translation>Make an answer a first move</translation>
+    </message>
+    <message>
+        <source>question %1 of %2</source>
+        <translation>question %1 of %2</translation>
+    </message>
+    <message>
+        <source>A minute of silence. Any key goes on.</source>
+        <translation>A minute of silence. Any key goes on.</translation>
+    </message>
+    <message>
+        <source>Think it over; nobody asks, and nothing of it is written down.</source>
+        <translation>Think it over; nobody asks, and nothing of it is written down.</translation>
+    </message>
+    <message>
+        <source>A short line, without names. Enter writes it down.</source>
+        <translation>A short line, without names. Enter writes it down.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>What the answer is about</source>
+        <translation>What the answer is about</translation>
+    </message>
+    <message>
+        <source>Tab: another step</source>
+        <translation>Tab: another step</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>Make it a first move (Ctrl+Enter)</source>
+        <translation>Make it a first move (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>A minute of silence (F7)</source>
+        <translation>A minute of silence (F7)</translation>
+    </message>
+    <message>
+        <source>Ways out (F8)</source>
+        <translation>Ways out (F8)</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Next question</translation>
+    </message>
+    <message>
+        <source>Back to the map</source>
+        <translation>Back to the map</translation>
+    </message>
+    <message>
+        <source>Stop (Esc)</source>
+        <translation>Stop (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>window::TalkClock</name>
+    <message>
+        <source>%1 of about %2 minutes, %3 with this question</source>
+        <translation>%1 of about %2 minutes, %3 with this question</translation>
+    </message>
+    <message>
+        <source>How late is it? (F12)</source>
+        <translation>How late is it? (F12)</translation>
+    </message>
+</context>
+<context>
+    <name>window::VersionsDialog</name>
+    <message>
+        <source>Bring back</source>
+        <translation>Bring back</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Earlier versions</translation>
+    </message>
+    <message>
+        <source>No version has been saved yet.</source>
+        <translation>No version has been saved yet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s). Bringing it back can be undone.</source>
+        <translation>
+            <numerusform>%n step. Bringing it back can be undone.</numerusform>
+            <numerusform>%n steps. Bringing it back can be undone.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,28 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>BreakList</name>
+    <message numerus="yes">
+        <source>%1 → %2 (in %n loop(s))</source>
+        <translation>
+            <numerusform>%1 → %2 (in %n lus)</numerusform>
+            <numerusform>%1 → %2 (in %n lussen)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no loop to break.</source>
+        <translation>Er is geen lus om te doorbreken.</translation>
+    </message>
+    <message>
+        <source>Fewer links may do; the search was cut off.</source>
+        <translation>Misschien kan het met minder pijlen; het zoeken is afgebroken.</translation>
+    </message>
+    <message>
+        <source>There are more loops than were counted.</source>
+        <translation>Er zijn meer lussen dan er geteld zijn.</translation>
+    </message>
+</context>
+<context>
     <name>Caption</name>
     <message>
         <source>‘%1’</source>
@@ -34,54 +56,79 @@
         <source>The output could not be written.</source>
         <translation>De uitvoer kon niet worden geschreven.</translation>
     </message>
-    <message>
-        <source>Patroon draws the pattern that a group keeps landing in.
-
-  patroon [FILE]                            open the editor
-  patroon templates [--json]                list the patterns to start from
-  patroon new --template NAME -o OUT        a new map from a pattern
-  patroon check FILE...                     tell what is wrong with maps
-  patroon convert IN -o OUT                 .patroon to .dot and back
-  patroon layout IN -o OUT [--fresh]        give every step a place
-  patroon geometry FILE                     where everything is drawn, as JSON
-  patroon loops FILE [--json]               list the loops
-      [--max-length N] [--limit N]
-  patroon poster FILE... -o OUT             print a poster: .pdf, .svg, .png or a folder
-      [--paper A4|A3|A2|A1|A0|WxH] [--orientation auto|portrait|landscape]
-      [--tile A4|A3] [--overlap MM] [--margin MM] [--style colour|grey|empty] [--dpi N]
-      [--without stories,principles,triangle,moves,legend,notes]
-
-  --lang nl|en    the language of the program
-  --help          this text
-  --version       the version
-</source>
-        <translation>Patroon tekent het patroon waar een groep steeds weer in belandt.
-
-  patroon [BESTAND]                         open het venster
-  patroon templates [--json]                de patronen om mee te beginnen
-  patroon new --template NAAM -o UIT        een nieuwe kaart vanuit een patroon
-  patroon check BESTAND...                  vertel wat er mis is met kaarten
-  patroon convert IN -o UIT                 .patroon naar .dot en terug
-  patroon layout IN -o UIT [--fresh]        geef elke stap een plek
-  patroon geometry BESTAND                  waar alles getekend wordt, als JSON
-  patroon loops BESTAND [--json]            de lussen
-      [--max-length N] [--limit N]
-  patroon poster BESTAND... -o UIT          maak een poster: .pdf, .svg, .png of een map
-      [--paper A4|A3|A2|A1|A0|BxH] [--orientation auto|portrait|landscape]
-      [--tile A4|A3] [--overlap MM] [--margin MM] [--style colour|grey|empty] [--dpi N]
-      [--without stories,principles,triangle,moves,legend,notes]
-
-  --lang nl|en    de taal van het programma
-  --help          deze tekst
-  --version       de versie
-</translation>
-    </message>
 </context>
 <context>
     <name>Convert</name>
     <message>
         <source>The name should end in .patroon, .dot or .gv.</source>
         <translation>De naam moet eindigen op .patroon, .dot of .gv.</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>open the editor</source>
+        <translation>open het venster</translation>
+    </message>
+    <message>
+        <source>list the patterns to start from</source>
+        <translation>de patronen om mee te beginnen</translation>
+    </message>
+    <message>
+        <source>a new map from a pattern</source>
+        <translation>een nieuwe kaart vanuit een patroon</translation>
+    </message>
+    <message>
+        <source>tell what is wrong with maps</source>
+        <translation>vertel wat er mis is met kaarten</translation>
+    </message>
+    <message>
+        <source>.patroon to .dot and back</source>
+        <translation>.patroon naar .dot en terug</translation>
+    </message>
+    <message>
+        <source>give every step a place</source>
+        <translation>geef elke stap een plek</translation>
+    </message>
+    <message>
+        <source>where everything is drawn, as JSON</source>
+        <translation>waar alles getekend wordt, als JSON</translation>
+    </message>
+    <message>
+        <source>list the loops</source>
+        <translation>de lussen</translation>
+    </message>
+    <message>
+        <source>the fewest links that break every loop</source>
+        <translation>de minste pijlen die elke lus doorbreken</translation>
+    </message>
+    <message>
+        <source>a poster: .pdf, .svg, .png or a folder</source>
+        <translation>een poster: .pdf, .svg, .png of een map</translation>
+    </message>
+    <message>
+        <source>cards for on the table</source>
+        <translation>kaartjes voor op tafel</translation>
+    </message>
+    <message>
+        <source>what was said, as .html, .odt, .md or .csv</source>
+        <translation>wat er gezegd is, als .html, .odt, .md of .csv</translation>
+    </message>
+    <message>
+        <source>the language of the program</source>
+        <translation>de taal van het programma</translation>
+    </message>
+    <message>
+        <source>this text</source>
+        <translation>deze tekst</translation>
+    </message>
+    <message>
+        <source>the version</source>
+        <translation>de versie</translation>
+    </message>
+    <message>
+        <source>Patroon draws the pattern that a group keeps landing in.</source>
+        <translation>Patroon tekent het patroon waar een groep steeds weer in belandt.</translation>
     </message>
 </context>
 <context>
@@ -114,6 +161,25 @@
     <message>
         <source>This is not a DOT graph.</source>
         <translation>Dit is geen DOT-graaf.</translation>
+    </message>
+</context>
+<context>
+    <name>Legibility</name>
+    <message>
+        <source>This screen does not tell how large it is. In the settings you can say how wide the picture is.</source>
+        <translation>Dit scherm zegt niet hoe groot het is. Bij Instellingen kun je zeggen hoe breed het beeld is.</translation>
+    </message>
+    <message>
+        <source>The steps can only be read from nearby. Enlarge the map, or show one pattern at a time.</source>
+        <translation>De stappen zijn alleen van dichtbij te lezen. Vergroot de kaart, of laat één patroon tegelijk zien.</translation>
+    </message>
+    <message>
+        <source>The steps can be read up to about %1 m from the projected picture.</source>
+        <translation>Leesbaar tot ongeveer %1 m van het geprojecteerde beeld.</translation>
+    </message>
+    <message>
+        <source>The steps can be read up to about %1 m from this screen. Is it projected? Then say in the settings how wide the picture is.</source>
+        <translation>Leesbaar tot ongeveer %1 m van dit scherm. Wordt het geprojecteerd? Zeg dan bij Instellingen hoe breed het beeld is.</translation>
     </message>
 </context>
 <context>
@@ -291,6 +357,68 @@
     <message>
         <source>Sheets come as .pdf or .png.</source>
         <translation>Vellen komen als .pdf of .png.</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>Do you recognise this? What do you see of it in practice?</source>
+        <translation>Herkennen jullie dit? Wat zie je ervan in de praktijk?</translation>
+    </message>
+    <message>
+        <source>How do you, or your organisation, help to keep it going without meaning to?</source>
+        <translation>Hoe help je, of helpt je organisatie, het onbedoeld in stand te houden?</translation>
+    </message>
+    <message>
+        <source>Which small first move do you see?</source>
+        <translation>Welk eerste stapje zie je?</translation>
+    </message>
+    <message>
+        <source>For yourself only: is there a situation now in which this helps you?</source>
+        <translation>Alleen voor jezelf: is er nu een situatie waarin dit je helpt?</translation>
+    </message>
+    <message>
+        <source>Say the name of the pattern out loud when it happens. That alone often opens something.</source>
+        <translation>Zeg de naam van het patroon hardop als het gebeurt. Dat alleen al maakt vaak ruimte.</translation>
+    </message>
+    <message>
+        <source>Where and how do you need each other here?</source>
+        <translation>Waar en hoe heb je elkaar hier nodig?</translation>
+    </message>
+    <message>
+        <source>Which task do you share, or where do your tasks overlap?</source>
+        <translation>Welke taak deel je, of waar overlappen jullie taken?</translation>
+    </message>
+    <message>
+        <source>What would playing together look like, instead of marking off who does what?</source>
+        <translation>Hoe ziet samenspel eruit, in plaats van afbakenen wie wat doet?</translation>
+    </message>
+    <message>
+        <source>What are you assuming? How could you find out together?</source>
+        <translation>Wat neem je aan? Hoe kom je daar samen achter?</translation>
+    </message>
+    <message>
+        <source>Which agreement would help, in practice, in management and on the board?</source>
+        <translation>Welk leidend principe zou helpen, in uitvoering, management en bestuur?</translation>
+    </message>
+    <message>
+        <source>In which layer of the triangle do you keep talking, and which one have you not touched?</source>
+        <translation>In welke laag van de driehoek blijven jullie praten, en welke raakte nog niemand aan?</translation>
+    </message>
+    <message>
+        <source>What does not have to be perfect?</source>
+        <translation>Wat hoeft niet perfect?</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Cards come as a .pdf.</source>
+        <translation>Kaartjes komen als .pdf.</translation>
+    </message>
+    <message>
+        <source>A report is an .html, .odt, .md or .csv.</source>
+        <translation>Een verslag is een .html, .odt, .md of .csv.</translation>
     </message>
 </context>
 <context>
@@ -541,6 +669,13 @@
     </message>
 </context>
 <context>
+    <name>canvas::Chooser</name>
+    <message>
+        <source>Nothing is called that.</source>
+        <translation>Niets heet zo.</translation>
+    </message>
+</context>
+<context>
     <name>canvas::LinkTool</name>
     <message>
         <source>Add link</source>
@@ -704,6 +839,13 @@
     <message>
         <source>The folder %1 cannot be made.</source>
         <translation>De map %1 kan niet worden gemaakt.</translation>
+    </message>
+</context>
+<context>
+    <name>document::Autosave</name>
+    <message>
+        <source>The folder for it cannot be written.</source>
+        <translation>In de map daarvoor kan niet worden geschreven.</translation>
     </message>
 </context>
 <context>
@@ -1564,6 +1706,162 @@
         <source>Cut each sheet along its dashed lines and its left and upper marks, and glue it over the edge of the sheets before it.</source>
         <translation>Snijd elk vel af langs de stippellijnen en de merktekens links en boven, en plak het over de rand van de vellen ervoor.</translation>
     </message>
+    <message>
+        <source>A pattern without a name</source>
+        <translation>Een patroon zonder naam</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Patroon</translation>
+    </message>
+    <message>
+        <source>%1 · step %2 of %3</source>
+        <translation>%1 · stap %2 van %3</translation>
+    </message>
+    <message>
+        <source>1  Do you recognise this? What do you see happen?</source>
+        <translation>1  Herken je dit? Wat zie je gebeuren?</translation>
+    </message>
+    <message>
+        <source>2  How do we, without meaning to, help to keep it going?</source>
+        <translation>2  Hoe houden wij het ongewild mee in stand?</translation>
+    </message>
+    <message>
+        <source>3  Which first small move do you see?</source>
+        <translation>3  Welk eerste stapje zie je?</translation>
+    </message>
+    <message>
+        <source>For yourself: where could this help you now?</source>
+        <translation>Voor jezelf: waar kan dit je nu helpen?</translation>
+    </message>
+    <message>
+        <source>The map</source>
+        <translation>De kaart</translation>
+    </message>
+    <message>
+        <source>%1 – and then: %2</source>
+        <translation>%1 – en dan: %2</translation>
+    </message>
+    <message>
+        <source>A map without a title</source>
+        <translation>Een kaart zonder titel</translation>
+    </message>
+    <message>
+        <source>Another reading: %1</source>
+        <translation>Andere lezing: %1</translation>
+    </message>
+    <message>
+        <source>%1 recognises this.</source>
+        <translation>%1 herkent dit.</translation>
+    </message>
+    <message>
+        <source>%1 recognises this; makes sense, because %2</source>
+        <translation>%1 herkent dit; logisch, want %2</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>And then…</source>
+        <translation>En dan…</translation>
+    </message>
+    <message>
+        <source>Agreements that belong to it: %1</source>
+        <translation>Afspraken die erbij horen: %1</translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation>Patronen</translation>
+    </message>
+    <message>
+        <source>Other steps</source>
+        <translation>Andere stappen</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Groter</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Whole map</source>
+        <translation>Hele kaart</translation>
+    </message>
+    <message>
+        <source>First move</source>
+        <translation>Eerste stapje</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>Who begins</source>
+        <translation>Wie begint</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>How we notice</source>
+        <translation>Waaraan merken we het</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Lagen</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Gekozen</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>About: %1</source>
+        <translation>Over: %1</translation>
+    </message>
+    <message>
+        <source>The circle is open: an arrow is missing.</source>
+        <translation>De cirkel is open: er ontbreekt een pijl.</translation>
+    </message>
+    <message>
+        <source>… and then it begins again.</source>
+        <translation>… en dan begint het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Is it recognisable? What do you see happen?</source>
+        <translation>Is het herkenbaar? Wat zie je gebeuren?</translation>
+    </message>
+    <message>
+        <source>How do we help to keep it going?</source>
+        <translation>Hoe houden wij het mee in stand?</translation>
+    </message>
+    <message>
+        <source>Which first small move do you see?</source>
+        <translation>Welk eerste stapje zie je?</translation>
+    </message>
+    <message>
+        <source>In the triangle: %1</source>
+        <translation>In de driehoek: %1</translation>
+    </message>
+    <message>
+        <source>Last looked at: %1</source>
+        <translation>Voor het laatst bekeken: %1</translation>
+    </message>
+    <message>
+        <source>Other first moves that were named</source>
+        <translation>Andere eerste stapjes die zijn genoemd</translation>
+    </message>
 </context>
 <context>
     <name>window::Actions</name>
@@ -1807,6 +2105,26 @@
         <source>What lies where…</source>
         <translation>Wat ligt waar…</translation>
     </message>
+    <message>
+        <source>Earlier versions…</source>
+        <translation>Eerdere versies…</translation>
+    </message>
+    <message>
+        <source>Ask the questions</source>
+        <translation>Vragen stellen</translation>
+    </message>
+    <message>
+        <source>Map on the other screen</source>
+        <translation>Kaart op het andere scherm</translation>
+    </message>
+    <message>
+        <source>From how far can this be read?</source>
+        <translation>Van hoe ver is dit te lezen?</translation>
+    </message>
+    <message>
+        <source>Small map in the corner</source>
+        <translation>Kaartje in de hoek</translation>
+    </message>
 </context>
 <context>
     <name>window::Files</name>
@@ -1868,6 +2186,30 @@
     <message>
         <source>This map was made by a newer version of Patroon. You can look at it, but not change it.</source>
         <translation>Deze kaart is gemaakt met een nieuwere versie van Patroon. Je kunt hem bekijken, maar niet wijzigen.</translation>
+    </message>
+    <message>
+        <source>%1 has been changed outside this window since you opened it.</source>
+        <translation>%1 is buiten dit venster veranderd sinds je het opende.</translation>
+    </message>
+    <message>
+        <source>Save under another name…</source>
+        <translation>Onder een andere naam bewaren…</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Vervangen</translation>
+    </message>
+    <message>
+        <source>%1 is no longer there. Save to put it back.</source>
+        <translation>%1 staat er niet meer. Bewaar om het terug te zetten.</translation>
+    </message>
+    <message>
+        <source>%1 has been changed outside this window. What you see here is as it was.</source>
+        <translation>%1 is buiten dit venster veranderd. Wat je hier ziet, is zoals het was.</translation>
+    </message>
+    <message>
+        <source>%1 is open in another window as well. Agree who saves.</source>
+        <translation>%1 is ook in een ander venster open. Spreek af wie bewaart.</translation>
     </message>
 </context>
 <context>
@@ -2171,6 +2513,113 @@
         <source>move the line up or down</source>
         <translation>de regel omhoog of omlaag</translation>
     </message>
+    <message>
+        <source>Ctrl+V</source>
+        <translation>Ctrl+V</translation>
+    </message>
+    <message>
+        <source>lines of text as steps; A -&gt; B as arrows</source>
+        <translation>regels tekst als stappen; A -&gt; B als pijlen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+M</source>
+        <translation>Ctrl+Shift+M</translation>
+    </message>
+    <message>
+        <source>make one step of the selected ones</source>
+        <translation>van de gekozen stappen één maken</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+T</source>
+        <translation>Ctrl+Shift+T</translation>
+    </message>
+    <message>
+        <source>turn it round</source>
+        <translation>omdraaien</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>every command by name</source>
+        <translation>elke opdracht bij naam</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation>Ctrl+F</translation>
+    </message>
+    <message>
+        <source>find a step or pattern</source>
+        <translation>een stap of patroon zoeken</translation>
+    </message>
+    <message>
+        <source>Alt+1 … 4</source>
+        <translation>Alt+1 … 4</translation>
+    </message>
+    <message>
+        <source>draw, talk, break open, hand over</source>
+        <translation>tekenen, bespreken, doorbreken, meegeven</translation>
+    </message>
+    <message>
+        <source>F9</source>
+        <translation>F9</translation>
+    </message>
+    <message>
+        <source>side panel</source>
+        <translation>zijpaneel</translation>
+    </message>
+    <message>
+        <source>Shift+F5</source>
+        <translation>Shift+F5</translation>
+    </message>
+    <message>
+        <source>ask the questions</source>
+        <translation>de vragen stellen</translation>
+    </message>
+</context>
+<context>
+    <name>window::LeftoverStrip</name>
+    <message>
+        <source>There is work from %1 that was not saved.</source>
+        <translation>Er is werk van %1 dat niet is bewaard.</translation>
+    </message>
+    <message>
+        <source>There is work from %1 that was not saved (%2 of %3).</source>
+        <translation>Er is werk van %1 dat niet is bewaard (%2 van %3).</translation>
+    </message>
+    <message>
+        <source>A new map without a title</source>
+        <translation>Een nieuwe kaart zonder titel</translation>
+    </message>
+    <message>
+        <source>Throw this work away? It cannot be brought back.</source>
+        <translation>Dit werk weggooien? Het is niet terug te halen.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Weggooien</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Hiermee verder</translation>
+    </message>
+    <message>
+        <source>Which map?</source>
+        <translation>Welke kaart?</translation>
+    </message>
+    <message>
+        <source>Throw away…</source>
+        <translation>Weggooien…</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Volgende</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
 </context>
 <context>
     <name>window::MainWindow</name>
@@ -2241,8 +2690,8 @@ zonder datum, aanleiding, organisaties en antwoorden.</translation>
         <translation>Het sjabloon is niet bewaard. %1</translation>
     </message>
     <message>
-        <source>There is no single pattern to tell yet. Choose one in the list, or give it a name.</source>
-        <translation>Er is nog niet één patroon om te vertellen. Kies er een in de lijst, of geef het een naam.</translation>
+        <source>Bring back an earlier version</source>
+        <translation>Eerdere versie terughalen</translation>
     </message>
 </context>
 <context>
@@ -2483,6 +2932,36 @@ zonder datum, aanleiding, organisaties en antwoorden.</translation>
     </message>
 </context>
 <context>
+    <name>window::Room</name>
+    <message>
+        <source>There is no single pattern to tell yet. Choose one in the list, or give it a name.</source>
+        <translation>Er is nog niet één patroon om te vertellen. Kies er een in de lijst, of geef het een naam.</translation>
+    </message>
+    <message>
+        <source>The questions are about a pattern with a name. Give this one a name first.</source>
+        <translation>De vragen gaan over een patroon met een naam. Geef dit patroon eerst een naam.</translation>
+    </message>
+    <message>
+        <source>There is only one screen. Connect the beamer as a second screen, and choose this again.</source>
+        <translation>Er is maar één scherm. Sluit de beamer aan als tweede scherm en kies dit opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>window::Safekeeping</name>
+    <message>
+        <source>Unsaved work is not being kept. %1</source>
+        <translation>Werk dat nog niet is bewaard, wordt nu niet bijgehouden. %1</translation>
+    </message>
+    <message>
+        <source>The work that was left cannot be read. %1</source>
+        <translation>Het werk dat er nog lag, is niet te lezen. %1</translation>
+    </message>
+    <message>
+        <source>Another window has taken up this work already.</source>
+        <translation>Een ander venster is al met dit werk verder gegaan.</translation>
+    </message>
+</context>
+<context>
     <name>window::SettingsDialog</name>
     <message>
         <source>Let boxes glide to their new place</source>
@@ -2511,6 +2990,18 @@ zonder datum, aanleiding, organisaties en antwoorden.</translation>
     <message>
         <source>Colours</source>
         <translation>Kleuren</translation>
+    </message>
+    <message>
+        <source> m</source>
+        <translation> m</translation>
+    </message>
+    <message>
+        <source>nothing is projected</source>
+        <translation>er wordt niets geprojecteerd</translation>
+    </message>
+    <message>
+        <source>Width of the projected picture</source>
+        <translation>Breedte van het geprojecteerde beeld</translation>
     </message>
 </context>
 <context>
@@ -2581,6 +3072,130 @@ zonder datum, aanleiding, organisaties en antwoorden.</translation>
     <message>
         <source>Remove ‘%1’ from the start page? Maps that were made with it stay.</source>
         <translation>‘%1’ van de startpagina weghalen? Kaarten die ermee zijn gemaakt, blijven bestaan.</translation>
+    </message>
+</context>
+<context>
+    <name>window::Talk</name>
+    <message>
+        <source>about the whole pattern</source>
+        <translation>over het hele patroon</translation>
+    </message>
+    <message>
+        <source>about: %1</source>
+        <translation>over: %1</translation>
+    </message>
+    <message>
+        <source>is a first move</source>
+        <translation>is een eerste stapje</translation>
+    </message>
+    <message>
+        <source>Write down an answer</source>
+        <translation>Antwoord opschrijven</translation>
+    </message>
+    <message>
+        <source>Change an answer</source>
+        <translation>Antwoord aanpassen</translation>
+    </message>
+    <message>
+        <source>Take an answer away</source>
+        <translation>Antwoord weghalen</translation>
+    </message>
+    <message>
+        <source>Make an answer a first move</source>
+        <translation>Van een antwoord een eerste stapje maken</translation>
+    </message>
+    <message>
+        <source>question %1 of %2</source>
+        <translation>vraag %1 van %2</translation>
+    </message>
+    <message>
+        <source>A minute of silence. Any key goes on.</source>
+        <translation>Een minuut stilte. Elke toets gaat verder.</translation>
+    </message>
+    <message>
+        <source>Think it over; nobody asks, and nothing of it is written down.</source>
+        <translation>Denk er rustig over na; niemand vraagt ernaar, en er wordt niets van opgeschreven.</translation>
+    </message>
+    <message>
+        <source>A short line, without names. Enter writes it down.</source>
+        <translation>Een korte regel, zonder namen. Enter schrijft hem op.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>What the answer is about</source>
+        <translation>Waar het antwoord over gaat</translation>
+    </message>
+    <message>
+        <source>Tab: another step</source>
+        <translation>Tab: een andere stap</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antwoorden</translation>
+    </message>
+    <message>
+        <source>Make it a first move (Ctrl+Enter)</source>
+        <translation>Maak er een eerste stapje van (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>A minute of silence (F7)</source>
+        <translation>Een minuut stilte (F7)</translation>
+    </message>
+    <message>
+        <source>Ways out (F8)</source>
+        <translation>Uitwegen (F8)</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Volgende vraag</translation>
+    </message>
+    <message>
+        <source>Back to the map</source>
+        <translation>Terug naar de kaart</translation>
+    </message>
+    <message>
+        <source>Stop (Esc)</source>
+        <translation>Stoppen (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>window::TalkClock</name>
+    <message>
+        <source>%1 of about %2 minutes, %3 with this question</source>
+        <translation>%1 van ongeveer %2 minuten, waarvan %3 bij deze vraag</translation>
+    </message>
+    <message>
+        <source>How late is it? (F12)</source>
+        <translation>Hoe laat is het? (F12)</translation>
+    </message>
+</context>
+<context>
+    <name>window::VersionsDialog</name>
+    <message>
+        <source>Bring back</source>
+        <translation>Terughalen</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Eerdere versies</translation>
+    </message>
+    <message>
+        <source>No version has been saved yet.</source>
+        <translation>Er is nog geen versie bewaard.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s). Bringing it back can be undone.</source>
+        <translation>
+            <numerusform>%n stap. Terughalen kun je ongedaan maken.</numerusform>
+            <numerusform>%n stappen. Terughalen kun je ongedaan maken.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
