@@ -25,6 +25,8 @@ constexpr int silenceSeconds = 60;
 
 void Talk::arrange()
 {
+    // However wide its words, the window stays as small as the other pages let it be.
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
     m_name->setFont(draw::font(scaled(20), draw::Weight::bold));
     m_name->setTextFormat(Qt::PlainText);
     m_text->setFont(draw::font(scaled(38), draw::Weight::semibold));

@@ -200,6 +200,14 @@ private Q_SLOTS:
         QVERIFY(!clock->text().contains(QStringLiteral("minutes")));
     }
 
+    void theWindowGrowsNoWiderForIt()
+    {
+        Room room;
+        Room::press(Qt::Key_Escape);
+        QCOMPARE(room.window.width(), 1280);
+        QVERIFY(room.window.minimumSizeHint().width() <= 1280);
+    }
+
     void aPatternWithoutANameIsNamedFirst()
     {
         Room room;
