@@ -10,12 +10,16 @@ namespace {
 
 constexpr int far = std::numeric_limits<int>::max() / 2;
 
-/// The cycles of one length through one start and no number below it.
+/// Which cycles one search tells of: those of its length, or shorter ones too.
+enum class Lengths { one, all };
+
+/// The cycles of one length, or up to it, through one start and no number below it.
 class Search {
 public:
-    Search(const Successors& successors, const Successors& predecessors, const std::stop_token& stop,
+    Search(const Successors& successors, const Successors& predecessors, Lengths lengths, const std::stop_token& stop,
         const CycleVisitor& visit)
-        : m_successors(successors)
+        : m_lengths(lengths)
+        , m_successors(successors)
         , m_predecessors(predecessors)
         , m_stop(stop)
         , m_visit(visit)
@@ -88,7 +92,7 @@ private:
                 break;
             if (next == m_start) {
                 back = 1;
-                if (depth + 1 == m_length)
+                if (m_lengths == Lengths::all || depth + 1 == m_length)
                     m_ended = !m_visit(m_path);
             } else if (next > m_start && m_ways[static_cast<std::size_t>(next)] != far
                 && !m_onPath[static_cast<std::size_t>(next)]) {
@@ -120,20 +124,21 @@ private:
     /// A way back was found: the number, and those that waited for it, may be visited again.
     void open(int number, int back)
     {
-        std::vector<std::pair<int, int>> opening{{number, back}};
-        while (!opening.empty()) {
-            const auto [opened, way] = opening.back();
-            opening.pop_back();
+        m_opening.assign(1, {number, back});
+        while (!m_opening.empty()) {
+            const auto [opened, way] = m_opening.back();
+            m_opening.pop_back();
             const auto at = static_cast<std::size_t>(opened);
             if (m_room[at] >= m_length - way + 1)
                 continue;
             m_room[at] = m_length - way + 1;
             for (const int waiting : m_waiting[at])
                 if (!m_onPath[static_cast<std::size_t>(waiting)])
-                    opening.emplace_back(waiting, way + 1);
+                    m_opening.emplace_back(waiting, way + 1);
         }
     }
 
+    Lengths m_lengths;
     const Successors& m_successors;
     const Successors& m_predecessors;
     const std::stop_token& m_stop;
@@ -149,12 +154,11 @@ private:
     std::vector<int> m_room;
     std::vector<char> m_onPath;
     std::vector<std::vector<int>> m_waiting;
+    std::vector<std::pair<int, int>> m_opening;
 };
 
-} // namespace
-
-bool visitCycles(
-    Successors successors, std::size_t maximumLength, const std::stop_token& stop, const CycleVisitor& visit)
+/// Sorts the successors, and gives for each number those it is a successor of.
+Successors predecessorsOf(Successors& successors)
 {
     Successors predecessors(successors.size());
     for (std::size_t from = 0; from < successors.size(); ++from) {
@@ -162,7 +166,16 @@ bool visitCycles(
         for (const int to : successors[from])
             predecessors[static_cast<std::size_t>(to)].push_back(static_cast<int>(from));
     }
-    Search search(successors, predecessors, stop, visit);
+    return predecessors;
+}
+
+} // namespace
+
+bool visitCycles(
+    Successors successors, std::size_t maximumLength, const std::stop_token& stop, const CycleVisitor& visit)
+{
+    const Successors predecessors = predecessorsOf(successors);
+    Search search(successors, predecessors, Lengths::one, stop, visit);
     std::vector<int> starts;
     for (std::size_t number = 0; number < successors.size(); ++number)
         starts.push_back(static_cast<int>(number));
@@ -178,6 +191,18 @@ bool visitCycles(
         }
         starts = std::move(remaining);
     }
+    return true;
+}
+
+bool visitCyclesAsFound(
+    Successors successors, std::size_t maximumLength, const std::stop_token& stop, const CycleVisitor& visit)
+{
+    const Successors predecessors = predecessorsOf(successors);
+    Search search(successors, predecessors, Lengths::all, stop, visit);
+    const int longest = static_cast<int>(std::min(maximumLength, successors.size()));
+    for (int start = 0; longest > 1 && start < static_cast<int>(successors.size()); ++start)
+        if (search.run(start, longest) == Search::Outcome::ended)
+            return false;
     return true;
 }
 

@@ -33,6 +33,16 @@ FoundLoops findLoops(const Map& map, const LoopSearch& search)
         found.loops.push_back(std::move(loop));
         return true;
     };
+    // Most maps have fewer loops than the limit: then it is quicker to sort what was found. Else only the shortest may
+    // stay, and those have to be looked for in their order.
+    const bool all = visitCyclesAsFound(successors, search.maximumLength, search.stop, keep);
+    if (all || search.stop.stop_requested()) {
+        found.complete = all;
+        std::ranges::sort(found.loops,
+            [](const Cycle& a, const Cycle& b) { return a.size() != b.size() ? a.size() < b.size() : a < b; });
+        return found;
+    }
+    found = {};
     if (!visitCycles(std::move(successors), search.maximumLength, search.stop, keep))
         found.complete = false;
     return found;

@@ -3,8 +3,13 @@
 
 #include "editor/model/edits/links.h"
 #include "editor/model/edits/steps.h"
+#include "editor/model/find.h"
 #include "tests/model/randommap.h"
 
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QtTest/QTest>
 
 #include <algorithm>
@@ -72,12 +77,60 @@ private Q_SLOTS:
     void sameAsTryingEveryPath()
     {
         std::mt19937 random(7);
-        for (int round = 0; round < 150; ++round) {
-            const int steps = 2 + static_cast<int>(random() % 8);
+        for (int round = 0; round < 2000; ++round) {
+            const int steps = 2 + static_cast<int>(random() % 7);
             const Map map = randomMap(random, steps, static_cast<int>(random() % (3u * static_cast<unsigned>(steps))));
             QCOMPARE(findLoops(map).loops, everyLoop(map));
             QCOMPARE(findLoops(map, {.maximumLength = 4}).loops, everyLoop(map, 4));
         }
+    }
+
+    void sameAsAnotherProgram_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addRow("predator and prey") << QStringLiteral("predatorPrey.json");
+        QTest::addRow("stock and staff") << QStringLiteral("inventoryWorkforce.json");
+    }
+
+    /// Loops and polarities as another program lists them; a link's sign is the one on the loop's own links.
+    void sameAsAnotherProgram()
+    {
+        QFETCH(QString, file);
+        QFile foreign(QStringLiteral(PATROON_SOURCE_DIR "/../shared/foreign/sdai-json/") + file);
+        if (!foreign.open(QIODevice::ReadOnly))
+            QSKIP("the files of other programs are not here");
+        const QJsonObject document = QJsonDocument::fromJson(foreign.readAll()).object();
+        Map map;
+        std::map<QString, StepId> steps;
+        const auto link = [&](const QJsonValue& told) {
+            for (const char* end : {"from", "to"})
+                if (const QString name = told[QLatin1String(end)].toString(); !steps.contains(name)) {
+                    apply(map, addLooseStep(map, name.toStdString()));
+                    steps[name] = map.steps.rbegin()->first;
+                }
+            const StepId from = steps.at(told[QLatin1String("from")].toString());
+            const StepId to = steps.at(told[QLatin1String("to")].toString());
+            apply(map, addLink(map, from, to));
+            return *linkBetween(map, from, to);
+        };
+        for (const QJsonValue told : document[QLatin1String("model")][QLatin1String("relationships")].toArray())
+            link(told);
+        std::map<Cycle, Kind> listed;
+        for (const QJsonValue loop : document[QLatin1String("feedback")][QLatin1String("feedbackLoops")].toArray()) {
+            Cycle cycle;
+            for (const QJsonValue told : loop[QLatin1String("links")].toArray()) {
+                const bool minus = told[QLatin1String("polarity")].toString() == QLatin1String("-");
+                apply(map, setPolarity(map, {link(told)}, minus ? Polarity::minus : Polarity::plus));
+                cycle.push_back(steps.at(told[QLatin1String("from")].toString()));
+            }
+            const bool balancing = loop[QLatin1String("polarity")].toString() == QLatin1String("-");
+            listed[fromSmallest(cycle)] = balancing ? Kind::balancing : Kind::reinforcing;
+        }
+        std::map<Cycle, Kind> found;
+        for (const Cycle& cycle : findLoops(map).loops)
+            found[cycle] = kindOf(map, cycle);
+        QVERIFY(!listed.empty());
+        QVERIFY(found == listed);
     }
 
     void limitKeepsTheShortest()
