@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Opens an HTML file in headless Chromium, uses it as a person would, and prints what was seen as JSON.
 
-Talks the DevTools protocol over a WebSocket (RFC 6455) with the standard library alone."""
+Ends with 77 where the browser does not start at all. Talks the DevTools protocol over a WebSocket (RFC 6455) with the standard library alone."""
 import base64
 import json
 import os
@@ -79,7 +79,7 @@ class Browser:
 def main(path):
     with tempfile.TemporaryDirectory() as folder:
         program = subprocess.Popen(
-            ["chromium", "--headless", "--no-sandbox", "--disable-gpu", "--remote-debugging-port=0",
+            ["chromium", "--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--remote-debugging-port=0",
              "--user-data-dir=" + folder, "about:blank"], stderr=subprocess.PIPE, stdout=subprocess.DEVNULL)
         try:
             port = None
@@ -88,6 +88,8 @@ def main(path):
                 if found:
                     port = int(found.group(1))
                     break
+            if port is None:
+                sys.exit(77)
             page = Browser(port)
             for domain in ("Page", "Runtime", "Log", "Network"):
                 page.ask(domain + ".enable")
