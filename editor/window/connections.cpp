@@ -83,15 +83,15 @@ void MainWindow::connectActions()
     const auto onView = [&](QAction* action, auto task) {
         on(action, [this, task] {
             m_view->setFocus();
-            (m_view->*task)();
+            task(*m_view);
         });
     };
-    onView(m_actions->cut, &canvas::View::cut);
-    onView(m_actions->copy, &canvas::View::copy);
-    onView(m_actions->paste, &canvas::View::paste);
-    onView(m_actions->find, &canvas::View::find);
-    onView(m_actions->stepAfter, &canvas::View::beginAfter);
-    onView(m_actions->insertStep, &canvas::View::beginAfter);
+    onView(m_actions->cut, [](canvas::View& view) { view.cut(); });
+    onView(m_actions->copy, [](canvas::View& view) { view.copy(); });
+    onView(m_actions->paste, [](canvas::View& view) { view.paste(); });
+    onView(m_actions->find, [](canvas::View& view) { view.find(); });
+    onView(m_actions->stepAfter, [](canvas::View& view) { view.beginAfter(); });
+    onView(m_actions->insertStep, [](canvas::View& view) { view.beginAfter(); });
     on(m_actions->commands, [this] {
         m_view->commit();
         m_side->fill(*m_actions->pages);
