@@ -83,7 +83,7 @@ std::vector<std::string> partners(const Map& map)
     for (std::size_t i = 1; i < map.perspectives.size(); ++i)
         names.push_back(map.perspectives[i].name);
     std::ranges::sort(names);
-    names.erase(std::ranges::unique(names).begin(), names.end());
+    names.erase(std::unique(names.begin(), names.end()), names.end());
     return names;
 }
 
