@@ -131,7 +131,7 @@ private Q_SLOTS:
     {
         Desk desk("samples/van-loket-naar-loket.nl.patroon");
         const model::Map before = desk.document().map();
-        const auto& [id, badge] = *desk.scene().picture().badges.begin();
+        const auto [id, badge] = *desk.scene().picture().badges.begin();
         const model::Loop& loop = *model::findLoop(before, id);
         const auto missing = std::ranges::find_if(before.principles, [&](const model::Principle& principle) {
             return std::ranges::find(loop.principles, principle.id) == loop.principles.end();
