@@ -11,6 +11,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <ctime>
+#include <filesystem>
 #include <fstream>
 #include <functional>
 #include <random>
@@ -137,7 +138,7 @@ long long boosts(const Generated& graph, long long limit)
 /// Seconds that NetworkX needs to list up to so many loops; negative when it is not there.
 double networkx(const Generated& graph, long long limit)
 {
-    const std::string file = "/var/tmp/patroon-bench-loops.py";
+    const std::string file = (std::filesystem::temp_directory_path() / "patroon-bench-loops.py").string();
     std::ofstream script(file);
     script << "import itertools, time, networkx\ng = networkx.DiGraph([";
     for (const auto& [from, to] : graph.arrows)
