@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "layout/curves.h"
+#include "layout/loops.h"
 #include "layout/vector.h"
 
 #include <numbers>
@@ -29,14 +30,6 @@ int linksUnder(const Rect& badge, const std::vector<std::vector<Point>>& lines)
                 break;
             }
     return count;
-}
-
-Point middle(const Graph& graph, const Loop& loop)
-{
-    Point sum;
-    for (const int box : loop)
-        sum = sum + *graph.boxes[box].centre;
-    return sum * (1.0 / static_cast<double>(loop.size()));
 }
 
 /// Whether the place lies within the ring of the boxes' centres.

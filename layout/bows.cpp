@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "layout/bows.h"
 
+#include "layout/loops.h"
 #include "layout/vector.h"
 
 #include <map>
@@ -26,14 +27,6 @@ double visibleShare(const Box& a, const Box& b)
 {
     const double covered = shareInside(a, *a.centre, *b.centre) + shareInside(b, *b.centre, *a.centre);
     return std::max(0.1, 1 - covered);
-}
-
-Point middle(const Graph& graph, const Loop& loop)
-{
-    Point sum;
-    for (const int box : loop)
-        sum = sum + *graph.boxes[box].centre;
-    return sum * (1.0 / static_cast<double>(loop.size()));
 }
 
 } // namespace

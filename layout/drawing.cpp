@@ -11,9 +11,8 @@
 namespace layout {
 namespace {
 
-constexpr double pi = std::numbers::pi;
 /// A link closer to a box than this counts as running through it.
-constexpr double hitMargin = 9;
+constexpr double airMargin = 9;
 /// This many of the rings count in full, the others little: a map cannot have all of its loops round.
 constexpr int ringsThatCount = 12;
 constexpr double otherRings = 0.25;
@@ -29,8 +28,8 @@ double direction(Point p)
     const double slope = std::min(x, y) / std::max({x, y, 1e-9});
     const double q = slope * slope;
     double angle = slope * (0.9998660 + q * (-0.3302995 + q * (0.1801410 + q * (-0.0851330 + q * 0.0208351))));
-    angle = y > x ? pi / 2 - angle : angle;
-    angle = p.x < 0 ? pi - angle : angle;
+    angle = y > x ? std::numbers::pi / 2 - angle : angle;
+    angle = p.x < 0 ? std::numbers::pi - angle : angle;
     return p.y < 0 ? -angle : angle;
 }
 
@@ -71,8 +70,8 @@ Drawing::Drawing(
     }
     for (const Box& box : graph.boxes) {
         m_boxArea += box.width * box.height;
-        m_halfWidth.push_back(static_cast<float>(box.width / 2 + hitMargin));
-        m_halfHeight.push_back(static_cast<float>(box.height / 2 + hitMargin));
+        m_halfWidth.push_back(static_cast<float>(box.width / 2 + airMargin));
+        m_halfHeight.push_back(static_cast<float>(box.height / 2 + airMargin));
     }
     for (std::size_t i = 0; i < graph.boxes.size(); ++i)
         move(static_cast<int>(i), m_at[i]);
@@ -308,14 +307,14 @@ double Drawing::angles(int box)
             continue;
         double direction = m_angle[edge];
         if (!out)
-            direction += direction > 0 ? -pi : pi;
+            direction += direction > 0 ? -std::numbers::pi : std::numbers::pi;
         m_directions.push_back(direction);
     }
     std::sort(m_directions.begin(), m_directions.end());
-    double narrowest = m_directions.front() + 2 * pi - m_directions.back();
+    double narrowest = m_directions.front() + 2 * std::numbers::pi - m_directions.back();
     for (std::size_t i = 1; i < m_directions.size(); ++i)
         narrowest = std::min(narrowest, m_directions[i] - m_directions[i - 1]);
-    return m_minds.angle * (1 - narrowest * static_cast<double>(count) / (2 * pi));
+    return m_minds.angle * (1 - narrowest * static_cast<double>(count) / (2 * std::numbers::pi));
 }
 
 /// Around all boxes but one.

@@ -10,7 +10,6 @@
 namespace layout {
 namespace {
 
-constexpr double pi = std::numbers::pi;
 constexpr double page = std::numbers::sqrt2;
 
 /// An ellipse with half-axes in the proportion `ratio` to 1, and how far round each box stands from the one before.
@@ -22,7 +21,7 @@ struct Oval {
     Positions centres() const
     {
         Positions at;
-        double angle = -pi / 2;
+        double angle = -std::numbers::pi / 2;
         for (const double turn : turns) {
             at.push_back({scale * ratio * std::cos(angle), scale * std::sin(angle)});
             angle += turn;
@@ -63,7 +62,7 @@ double growth(const std::vector<Chord>& chords, double gap)
 /// The oval whose gaps are all alike.
 Oval evenOval(const std::vector<Box>& boxes, double gap, double ratio)
 {
-    Oval oval{ratio, 100, std::vector<double>(boxes.size(), 2 * pi / static_cast<double>(boxes.size()))};
+    Oval oval{ratio, 100, std::vector<double>(boxes.size(), 2 * std::numbers::pi / static_cast<double>(boxes.size()))};
     for (int round = 0; round < 120; ++round) {
         const std::vector<Chord> now = chords(boxes, oval.centres());
         const double grow = growth(now, gap);
@@ -72,7 +71,7 @@ Oval evenOval(const std::vector<Box>& boxes, double gap, double ratio)
             oval.turns[i] *= std::sqrt((now[i].covered + gap) / now[i].whole / grow);
         const double full = std::accumulate(oval.turns.begin(), oval.turns.end(), 0.0);
         for (double& turn : oval.turns)
-            turn *= 2 * pi / full;
+            turn *= 2 * std::numbers::pi / full;
     }
     return oval;
 }
@@ -80,7 +79,7 @@ Oval evenOval(const std::vector<Box>& boxes, double gap, double ratio)
 /// The centres on the same oval with a share of its turns made equal, grown to the same mean gap.
 Positions towardsEqualTurns(Oval oval, double share, const std::vector<Box>& boxes, double gap)
 {
-    const double equal = 2 * pi / static_cast<double>(boxes.size());
+    const double equal = 2 * std::numbers::pi / static_cast<double>(boxes.size());
     for (double& turn : oval.turns)
         turn += (equal - turn) * share;
     for (int round = 0; round < 12; ++round)

@@ -107,4 +107,12 @@ std::vector<std::vector<int>> components(const Graph& graph)
     return parts;
 }
 
+Point middle(const Graph& graph, const Loop& loop)
+{
+    Point sum;
+    for (const int box : loop)
+        sum = sum + *graph.boxes[box].centre;
+    return sum * (1.0 / static_cast<double>(loop.size()));
+}
+
 } // namespace layout

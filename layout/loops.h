@@ -12,6 +12,9 @@ namespace layout {
 /// loop once. Unnamed loops begin at their smallest index. `longest` leaves out unnamed loops of more boxes.
 std::vector<Loop> ringsToShow(const Graph& graph, int longest = 1000);
 
+/// The mean of the centres of a loop's boxes, in points. Every box of it must have a centre.
+Point middle(const Graph& graph, const Loop& loop);
+
 /// For each box the boxes that its edges lead to, in the order of the edges.
 std::vector<std::vector<int>> successors(const Graph& graph);
 

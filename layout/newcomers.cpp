@@ -14,7 +14,7 @@ namespace layout {
 namespace {
 
 /// Between what is there and what comes.
-constexpr double gap = 120;
+constexpr double besideGap = 120;
 /// Width to height of a page.
 constexpr double page = 1.414;
 
@@ -54,8 +54,8 @@ std::vector<int> placeNewcomers(Graph& graph)
     const Rect there = bounds(graph.boxes, [&](std::size_t i) { return graph.boxes[i].centre; });
     const Rect fresh = bounds(part.boxes, [&](std::size_t i) { return std::optional(at[i]); });
 
-    const Point beside{there.right + gap - fresh.left, (there.top + there.bottom - fresh.top - fresh.bottom) / 2};
-    const Point below{(there.left + there.right - fresh.left - fresh.right) / 2, there.bottom + gap - fresh.top};
+    const Point beside{there.right + besideGap - fresh.left, (there.top + there.bottom - fresh.top - fresh.bottom) / 2};
+    const Point below{(there.left + there.right - fresh.left - fresh.right) / 2, there.bottom + besideGap - fresh.top};
     const bool goesBelow =
         unlikePage(around(there, moved(fresh, below))) < unlikePage(around(there, moved(fresh, beside)));
     for (std::size_t i = 0; i < coming.size(); ++i)

@@ -16,7 +16,7 @@ constexpr double nothing = 1e-9;
 /// A little for each arrow makes short loops lighter than long ones of the same weight. They say more.
 constexpr double perArrow = 1e-5;
 constexpr double less = 1 - 1e-6;
-constexpr int mostRounds = 50;
+constexpr int mostSweeps = 50;
 
 /// Which strongly connected part each step belongs to (Tarjan 1972, without recursion: a chain may have 5 000 steps).
 std::vector<int> partsOf(const std::vector<Arrow>& arrows, const std::vector<std::vector<int>>& out)
@@ -212,7 +212,7 @@ Row Rounds::tidied(const Row& broken) const
     // What passing a step changes for the step that is moved: one more arrow back, or one less.
     std::vector<int> change(m_out.size(), 0);
     bool moved = true;
-    for (int round = 0; moved && round < mostRounds; ++round) {
+    for (int round = 0; moved && round < mostSweeps; ++round) {
         moved = false;
         for (int step = 0; step < static_cast<int>(m_out.size()); ++step) {
             const auto at = static_cast<std::size_t>(step);

@@ -13,7 +13,7 @@ namespace canvas {
 namespace {
 
 constexpr double radius = 9;
-constexpr double reach = 14;
+constexpr double knobReach = 14;
 
 } // namespace
 
@@ -48,7 +48,7 @@ void Knob::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)
 
 bool Knob::takes(QPointF scenePlace, double wanted) const
 {
-    return isVisible() && QLineF(pos(), scenePlace).length() <= std::max(reach, wanted);
+    return isVisible() && QLineF(pos(), scenePlace).length() <= std::max(knobReach, wanted);
 }
 
 } // namespace canvas

@@ -17,7 +17,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-struct Print {
+struct ReportWords {
     Q_DECLARE_TR_FUNCTIONS(Report)
 };
 
@@ -31,7 +31,7 @@ int report(const QStringList& words)
     const QString out = options->value(u"o"_s);
     const QString kind = QFileInfo(out).suffix().toLower();
     if (kind != "html"_L1 && kind != "odt"_L1 && kind != "md"_L1 && kind != "csv"_L1) {
-        complain(out, Print::tr("A report is an .html, .odt, .md or .csv."));
+        complain(out, ReportWords::tr("A report is an .html, .odt, .md or .csv."));
         return wrongUsage;
     }
     const std::optional<model::Map> map = loadPlaced(options->file());

@@ -21,7 +21,7 @@ constexpr std::string_view blank = " \t\n";
 /// Arrows that people type or that their programs make of it. ASCII ones may be longer: `-->`.
 constexpr std::array<std::string_view, 7> arrows{"→", "⟶", "➔", "➜", "⇒", "->", "=>"};
 
-std::string_view trimmed(std::string_view text)
+std::string_view tidied(std::string_view text)
 {
     // A byte order mark and hard spaces come along with text from office programs.
     for (const std::string_view odd : {"\xEF\xBB\xBF", "\xC2\xA0"})
@@ -43,13 +43,13 @@ std::string_view withoutBullet(std::string_view line)
     for (const std::string_view bullet :
         {"- ", "* ", "+ ", "• ", "– ", "— ", "◦ ", "▪ ", "·  ", "· ", "•\t", "-\t", "*\t"})
         if (line.starts_with(bullet))
-            return trimmed(line.substr(bullet.size()));
+            return tidied(line.substr(bullet.size()));
     std::size_t digits = 0;
     while (digits < line.size() && isDigit(line[digits]))
         ++digits;
     const bool numbered = digits > 0 && digits < 4 && digits + 1 < line.size()
         && (line[digits] == '.' || line[digits] == ')') && blank.find(line[digits + 1]) != std::string_view::npos;
-    return numbered ? trimmed(line.substr(digits + 1)) : line;
+    return numbered ? tidied(line.substr(digits + 1)) : line;
 }
 
 struct Arrow {
@@ -76,7 +76,7 @@ model::Polarity takeSign(std::string_view& rest)
 {
     using enum model::Polarity;
     const bool close = rest.empty() || blank.find(rest.front()) == std::string_view::npos;
-    const std::string_view words = trimmed(rest);
+    const std::string_view words = tidied(rest);
     for (const auto& [sign, polarity] : {std::pair<std::string_view, model::Polarity>{"+", plus}, {"-", minus},
              {"−", minus}, {"–", minus}, {"?", open}}) {
         if (!words.starts_with(sign))
@@ -104,8 +104,8 @@ std::vector<std::string> pieces(std::string_view text)
         if (const std::size_t space = text.find_last_of(blank, end - 1);
             space != std::string_view::npos && space > end / 2)
             end = space;
-        found.emplace_back(trimmed(text.substr(0, end)));
-        text = trimmed(text.substr(end));
+        found.emplace_back(tidied(text.substr(0, end)));
+        text = tidied(text.substr(end));
     }
     if (!text.empty())
         found.emplace_back(text);
@@ -122,12 +122,12 @@ public:
                 add(piece);
             return;
         }
-        std::optional<model::StepId> from = named(trimmed(line.substr(0, arrow.begin)));
+        std::optional<model::StepId> from = named(tidied(line.substr(0, arrow.begin)));
         while (arrow.begin != std::string_view::npos) {
             line.remove_prefix(arrow.end);
             const model::Polarity sign = takeSign(line);
             arrow = findArrow(line);
-            const std::optional<model::StepId> to = named(trimmed(line.substr(0, arrow.begin)));
+            const std::optional<model::StepId> to = named(tidied(line.substr(0, arrow.begin)));
             if (from && to)
                 join(*from, *to, sign);
             if (to)
@@ -213,7 +213,7 @@ PastedText readPastedText(std::string_view text)
     const std::string sane = sound(text);
     for (std::string_view rest = sane; !rest.empty();) {
         const std::size_t end = std::min(rest.find('\n'), rest.size());
-        if (const std::string_view line = withoutBullet(trimmed(rest.substr(0, end))); !line.empty())
+        if (const std::string_view line = withoutBullet(tidied(rest.substr(0, end))); !line.empty())
             reading.line(line);
         rest.remove_prefix(std::min(end + 1, rest.size()));
     }

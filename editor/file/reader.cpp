@@ -40,9 +40,9 @@ void mustExist(
 }
 
 /// Reads the lists of a map, each after those it refers to.
-class Reading {
+class MapReading {
 public:
-    Reading(Fields& mapFields, Findings& found)
+    MapReading(Fields& mapFields, Findings& found)
         : top(mapFields)
         , findings(found)
     {
@@ -288,7 +288,7 @@ Read read(std::string_view text)
         top.fault("format", Reason::notPatroon);
     findings.newer = top.version("version").value_or(0) > static_cast<std::uint32_t>(currentVersion);
     Read result;
-    Map map = Reading(top, findings).map();
+    Map map = MapReading(top, findings).map();
     if (findings.faults.empty())
         result.map = std::move(map);
     result.faults = std::move(findings.faults);

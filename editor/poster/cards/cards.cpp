@@ -16,8 +16,8 @@ namespace {
 using namespace Qt::StringLiterals;
 
 /// Points; A4 upright, in two by two.
-constexpr QSizeF sheet(210 * pointsPerMillimetre, 297 * pointsPerMillimetre);
-constexpr QSizeF card(sheet.width() / 2, sheet.height() / 2);
+constexpr QSizeF a4(210 * pointsPerMillimetre, 297 * pointsPerMillimetre);
+constexpr QSizeF card(a4.width() / 2, a4.height() / 2);
 constexpr double margin = 24;
 constexpr double largestText = 21;
 /// Read at arm's length.
@@ -82,14 +82,14 @@ private:
     void newPage()
     {
         Page page;
-        page.size = sheet;
+        page.size = a4;
         page.theme = m_theme;
         page.sideText = asideText;
         page.smallestText = asideText;
         // Where to cut.
         const QColor faint = draw::faded(m_theme.quiet, m_theme);
-        page.parts.push_back(LinePart{{card.width(), 0, card.width(), sheet.height()}, 0.5, faint, Qt::DashLine});
-        page.parts.push_back(LinePart{{0, card.height(), sheet.width(), card.height()}, 0.5, faint, Qt::DashLine});
+        page.parts.push_back(LinePart{{card.width(), 0, card.width(), a4.height()}, 0.5, faint, Qt::DashLine});
+        page.parts.push_back(LinePart{{0, card.height(), a4.width(), card.height()}, 0.5, faint, Qt::DashLine});
         m_pages.push_back(std::move(page));
     }
 
