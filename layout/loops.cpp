@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "layout/loops.h"
 
+#include "layout/vector.h"
+
 #include <algorithm>
 #include <set>
 
