@@ -137,7 +137,6 @@ FirstMoves::FirstMoves(document::Document& document, QWidget* parent)
             });
     });
     setTexts();
-    fill();
 }
 
 void FirstMoves::setTexts()

@@ -48,7 +48,6 @@ Outline::Outline(document::Document& document, QWidget* parent)
             keep(*row, text, byEnter);
     });
     setTexts();
-    fill();
 }
 
 void Outline::setTexts()

@@ -60,7 +60,7 @@ private:
     document::Document& m_document;
     model::Selection m_selection;
     draw::Theme m_theme = draw::lightTheme();
-    bool m_stale = false;
+    bool m_stale = true;
 };
 
 } // namespace panels

@@ -91,7 +91,6 @@ Perspectives::Perspectives(document::Document& document, QWidget* parent)
     connect(m_tags, &QCheckBox::toggled, this, &Perspectives::tagsWanted);
     connect(m_views, &StepViews::left, this, &Panel::left);
     setTexts();
-    fill();
 }
 
 void Perspectives::setTexts()

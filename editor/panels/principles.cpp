@@ -171,7 +171,6 @@ Principles::Principles(document::Document& document, QWidget* parent)
             [](model::Principle& one) { one.reviewed = QDate::currentDate().toString(Qt::ISODate).toStdString(); });
     });
     setTexts();
-    fill();
 }
 
 void Principles::setTexts()

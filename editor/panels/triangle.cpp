@@ -145,7 +145,6 @@ Triangle::Triangle(document::Document& document, QWidget* parent)
     connect(m_guide, &QToolButton::clicked, this, &Triangle::guide);
     connect(m_away, &QToolButton::clicked, m_said, &QWidget::hide);
     setTexts();
-    fill();
 }
 
 void Triangle::setTexts()

@@ -115,7 +115,7 @@ void MainWindow::connectActions()
     on(m_actions->zoomOut, [this] { m_view->zoomOut(); });
     on(m_actions->zoomFull, [this] { m_view->setZoom(1); });
     on(m_actions->wholeMap, [this] { m_view->fit(); });
-    on(m_actions->readAlong, [this] { m_beside->showReadAlong(); });
+    on(m_actions->readAlong, [this] { beside().showReadAlong(); });
     on(m_actions->overview, [this] {
         commit();
         Overview(m_document.map(), this).exec();
@@ -155,7 +155,7 @@ void MainWindow::connectParts()
     connect(&undo, &QUndoStack::indexChanged, this, &MainWindow::showUndo);
 
     connect(m_phases, &Phases::entered, this, [this](Phase phase) {
-        m_side->offer(m_beside->of(phase));
+        m_side->offer(beside().of(phase));
         showName();
         m_view->setFocus();
     });

@@ -31,7 +31,6 @@ MainWindow::MainWindow(const QString& language)
     , m_safe(new Safekeeping(m_document, *m_view, m_files, this))
     , m_relayout(m_document, m_boxes, *m_notice)
     , m_side(new SidePanel)
-    , m_beside(new Pages(m_document, *m_view, *m_side, this))
     , m_zoom(new QLabel)
     , m_toolBar(new QToolBar)
     , m_surroundings(*this, {menuBar(), m_toolBar, m_side, statusBar()})
@@ -48,18 +47,19 @@ MainWindow::MainWindow(const QString& language)
     addActions(m_actions->all());
     addActions(m_phases->actions());
 
-    auto* page = new QWidget;
+    // From the window inwards: whatever moves into another widget is dressed anew, with all that is in it.
+    auto* page = new QWidget(this);
+    setCentralWidget(page);
     auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_leftovers);
+    layout->addWidget(m_pages, 1);
     m_pages->addWidget(m_start);
     m_pages->addWidget(m_view);
     m_room = new Room(*m_view, *m_pages, m_surroundings, *m_notice, *m_actions, this);
-    layout->addWidget(&m_room->mapBar());
-    layout->addWidget(m_pages, 1);
+    layout->insertWidget(1, &m_room->mapBar());
     layout->addWidget(m_notice);
-    setCentralWidget(page);
 
     addDockWidget(Qt::RightDockWidgetArea, m_side);
     statusBar()->setSizeGripEnabled(false);
@@ -74,7 +74,6 @@ MainWindow::MainWindow(const QString& language)
     connectParts();
     m_actions->setSelected({});
     setTexts();
-    m_side->offer(m_beside->of(Phase::draw));
     m_leftovers->look();
     showStart();
 }
@@ -119,6 +118,7 @@ void MainWindow::showStart()
 void MainWindow::showMap()
 {
     m_room->leave();
+    beside();
     m_pages->setCurrentWidget(m_view);
     m_actions->setMapShown(true);
     menuBar()->show();
@@ -137,10 +137,21 @@ void MainWindow::showSide()
     m_side->setVisible(width() >= scaled(1000));
 }
 
+Pages& MainWindow::beside()
+{
+    if (!m_beside) {
+        m_beside = new Pages(m_document, *m_view, *m_side, this);
+        m_beside->setTheme(draw::themeNamed(m_settings.theme()));
+        m_side->offer(m_beside->of(m_phases->phase()));
+    }
+    return *m_beside;
+}
+
 void MainWindow::commit()
 {
     m_view->commit();
-    m_beside->commit();
+    if (m_beside)
+        m_beside->commit();
     m_room->commit();
 }
 
@@ -165,7 +176,8 @@ void MainWindow::setTheme(draw::ThemeName name)
     const draw::Theme theme = draw::themeNamed(name);
     m_view->setTheme(theme);
     m_start->setTheme(theme);
-    m_beside->setTheme(theme);
+    if (m_beside)
+        m_beside->setTheme(theme);
     m_room->setTheme(theme);
     m_actions->themes->actions()[static_cast<int>(name)]->setChecked(true);
     if (name == m_settings.theme())

@@ -55,6 +55,8 @@ private:
     void showStart();
     void showMap();
     void showSide();
+    /// Made with the first map: what stands beside it costs as much as all the rest of the window.
+    Pages& beside();
     /// Keeps what is being typed, on the map or beside it.
     void commit();
     void showName();
@@ -86,7 +88,8 @@ private:
     Safekeeping* m_safe;
     Relayout m_relayout;
     SidePanel* m_side;
-    Pages* m_beside;
+    /// Null before the first map.
+    Pages* m_beside = nullptr;
     QLabel* m_zoom;
     QToolBar* m_toolBar;
     Surroundings m_surroundings;

@@ -23,9 +23,7 @@ Room::Room(canvas::View& view, QStackedWidget& pages, Surroundings& surroundings
     , m_actions(actions)
     , m_mapBar(new MapBar)
     , m_telling(new Telling(view))
-    , m_talk(new Talk(view.mapScene().document()))
 {
-    pages.addWidget(m_talk);
     connectActions();
     connect(m_telling, &Telling::begun, this, [this] {
         m_surroundings.hide();
@@ -37,8 +35,6 @@ Room::Room(canvas::View& view, QStackedWidget& pages, Surroundings& surroundings
         cover();
     });
     connect(m_telling, &Telling::told, this, &Room::cover);
-    connect(m_talk, &Talk::asked, this, &Room::cover);
-    connect(m_talk, &Talk::ended, this, &Room::endTalk);
 }
 
 Room::~Room() = default;
@@ -54,7 +50,15 @@ void Room::connectActions()
 
 void Room::setTheme(const draw::Theme& theme)
 {
-    m_talk->setTheme(theme);
+    m_theme = theme;
+    if (m_talk)
+        m_talk->setTheme(theme);
+}
+
+void Room::commit()
+{
+    if (m_talk)
+        m_talk->commit();
 }
 
 void Room::leave()
@@ -71,6 +75,18 @@ void Room::tell()
         m_notice.tell(tr("There is no single pattern to tell yet. Choose one in the list, or give it a name."));
 }
 
+Talk& Room::talk()
+{
+    if (!m_talk) {
+        m_talk = new Talk(m_view.mapScene().document());
+        m_talk->setTheme(m_theme);
+        m_pages.addWidget(m_talk);
+        connect(m_talk, &Talk::asked, this, &Room::cover);
+        connect(m_talk, &Talk::ended, this, &Room::endTalk);
+    }
+    return *m_talk;
+}
+
 void Room::beginTalk()
 {
     const bool talking = m_pages.currentWidget() == m_talk;
@@ -81,7 +97,7 @@ void Room::beginTalk()
     m_view.commit();
     const canvas::Scene& scene = m_view.mapScene();
     const auto patterns = patternsToTell(scene.document().map(), scene.selection().loop);
-    if (patterns.empty() || !m_talk->begin(patterns.front())) {
+    if (patterns.empty() || !talk().begin(patterns.front())) {
         m_notice.tell(tr("The questions are about a pattern with a name. Give this one a name first."));
         return;
     }

@@ -30,7 +30,7 @@ public:
     MapBar& mapBar() { return *m_mapBar; }
     void setTheme(const draw::Theme& theme);
     /// Keeps what is being typed in the talk.
-    void commit() { m_talk->commit(); }
+    void commit();
     /// Back to the map, whatever the room was doing.
     void leave();
 
@@ -38,6 +38,8 @@ private:
     void connectActions();
     void tell();
     void beginTalk();
+    /// Made when somebody wants to talk for the first time.
+    Talk& talk();
     void endTalk();
     void setMapOnly(bool on);
     void project(bool on);
@@ -50,8 +52,10 @@ private:
     Notice& m_notice;
     Actions& m_actions;
     MapBar* m_mapBar;
+    draw::Theme m_theme = draw::lightTheme();
     Telling* m_telling;
-    Talk* m_talk;
+    /// Null until somebody wants to talk.
+    Talk* m_talk = nullptr;
     /// Only there once somebody asked for it.
     std::unique_ptr<Projection> m_projection;
 };

@@ -116,7 +116,15 @@ StartPage::StartPage(QWidget* parent)
 void StartPage::setLanguage(const QString& language)
 {
     m_language = language;
-    const auto other = [&](const document::Shipped& shipped) { return shipped.language != language; };
+    m_stale = !isVisible();
+    if (!m_stale)
+        fill();
+}
+
+void StartPage::fill()
+{
+    m_stale = false;
+    const auto other = [&](const document::Shipped& shipped) { return shipped.language != m_language; };
     m_patterns = document::templates();
     std::erase_if(m_patterns, other);
     m_shipped = m_patterns.size();
@@ -144,6 +152,13 @@ void StartPage::setRecentFiles(const QStringList& files)
         m_recentMenu->addAction(QFileInfo(path).completeBaseName().replace(QLatin1Char('&'), QStringLiteral("&&")),
             this, [this, path] { Q_EMIT continueWith(path); });
     m_continue->setVisible(!files.isEmpty());
+}
+
+void StartPage::showEvent(QShowEvent* event)
+{
+    if (m_stale)
+        fill();
+    QWidget::showEvent(event);
 }
 
 void StartPage::changeEvent(QEvent* event)

@@ -38,10 +38,13 @@ Q_SIGNALS:
     void languageChosen(const QString& language);
 
 protected:
+    void showEvent(QShowEvent* event) override;
     void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    /// Reads what there is to start from, when somebody is going to see it.
+    void fill();
     void setTexts();
     void leaf(int pages);
     void showPattern();
@@ -55,6 +58,7 @@ private:
     int m_current = 0;
     QStringList m_recent;
     QString m_language;
+    bool m_stale = true;
     QLabel* m_question;
     PatternView* m_ring;
     QLabel* m_name;

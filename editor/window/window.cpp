@@ -35,9 +35,9 @@ int run(int& argc, char** argv, const QString& file, const QString& language)
     });
     // The room sees everything there is: the whole screen, also where no window manager maximises anything.
     mainWindow.resize(QApplication::primaryScreen()->availableSize());
-    mainWindow.showMaximized();
     if (!file.isEmpty())
         mainWindow.openFile(file);
+    mainWindow.showMaximized();
     return QApplication::exec();
 }
 
