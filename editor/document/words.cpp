@@ -5,10 +5,13 @@
 #include "editor/model/map.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace document {
 
 namespace {
+
+using namespace Qt::StringLiterals;
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Words)
@@ -94,12 +97,20 @@ QString sentence(file::Reason reason, const QString& detail)
     return {};
 }
 
+/// The name of a field stays as it stands in the file; a line and a column are named in the person's language.
+QString placeWords(const QString& place)
+{
+    static const QRegularExpression position(u"^line (\\d+), column (\\d+)$"_s);
+    const QRegularExpressionMatch match = position.match(place);
+    return match.hasMatch() ? Words::tr("line %1, column %2").arg(match.captured(1), match.captured(2)) : place;
+}
+
 } // namespace
 
 QString words(const file::Fault& fault)
 {
     const QString what = sentence(fault.reason, QString::fromStdString(fault.detail));
-    return fault.place.empty() ? what : QString::fromStdString(fault.place) + QStringLiteral(": ") + what;
+    return fault.place.empty() ? what : placeWords(QString::fromStdString(fault.place)) + u": "_s + what;
 }
 
 } // namespace document

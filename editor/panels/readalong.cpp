@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "editor/panels/readalong.h"
 
-#include "editor/draw/badge.h"
 #include "editor/model/find.h"
+#include "editor/panels/quote.h"
 #include "editor/panels/textlist.h"
 
 #include <QLabel>
@@ -14,17 +14,6 @@ namespace {
 
 /// More loops than a person looks through are not looked for.
 constexpr std::size_t mostLoops = 200;
-constexpr qsizetype longestQuote = 60;
-
-QString shortened(const std::string& utf8)
-{
-    const QString text = QString::fromStdString(utf8).simplified();
-    if (text.size() <= longestQuote)
-        return draw::quoted(text);
-    const QString beginning = text.left(longestQuote);
-    const qsizetype word = beginning.lastIndexOf(u' ');
-    return draw::quoted(beginning.left(word > 0 ? word : longestQuote - 1) + QChar(u'…'));
-}
 
 } // namespace
 
@@ -91,8 +80,8 @@ QString ReadAlong::sentence(const model::Hint& hint) const
 {
     const model::Loop* loop = model::findLoop(map(), hint.loop);
     const auto step = map().steps.find(hint.step);
-    const QString where = loop      ? shortened(loop->name)
-        : step != map().steps.end() ? shortened(step->second.text)
+    const QString where = loop      ? shortQuote(loop->name)
+        : step != map().steps.end() ? shortQuote(step->second.text)
                                     : QString();
     switch (hint.kind) {
     case model::Hint::Kind::sameName:
@@ -104,7 +93,7 @@ QString ReadAlong::sentence(const model::Hint& hint) const
     case model::Hint::Kind::loopWithoutName:
         return tr(
             "A loop of %n step(s) has no name yet. It begins at %1.", nullptr, static_cast<int>(hint.cycle.size()))
-            .arg(shortened(map().steps.at(hint.cycle.front()).text));
+            .arg(shortQuote(map().steps.at(hint.cycle.front()).text));
     case model::Hint::Kind::stepOutsideLoops:
         return tr("This step is on no loop: %1.").arg(where);
     case model::Hint::Kind::mentionsPartner:

@@ -96,6 +96,7 @@ Actions::Actions(QMenuBar& menuBar, QObject* parent)
     m_deeper->addSeparator();
     readAlong = add(m_deeper);
     overview = add(m_deeper);
+    fewest = add(m_deeper);
     minimap = add(m_deeper);
     minimap->setCheckable(true);
 
@@ -226,6 +227,7 @@ void Actions::setTexts()
     signNone->setText(tr("Only \"and then…\"") + QStringLiteral("\t0"));
     readAlong->setText(tr("Read along"));
     overview->setText(tr("What lies where…"));
+    fewest->setText(tr("Fewest arrows"));
     delay->setText(tr("Works later") + QStringLiteral("\td"));
     minimap->setText(tr("Small map in the corner"));
 

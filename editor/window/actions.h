@@ -93,6 +93,7 @@ public:
     QAction* delay;
     QAction* readAlong;
     QAction* overview;
+    QAction* fewest;
     QAction* minimap;
 
     QAction* commands;

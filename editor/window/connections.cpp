@@ -116,6 +116,7 @@ void MainWindow::connectActions()
     on(m_actions->zoomFull, [this] { m_view->setZoom(1); });
     on(m_actions->wholeMap, [this] { m_view->fit(); });
     on(m_actions->readAlong, [this] { beside().showReadAlong(); });
+    on(m_actions->fewest, [this] { beside().showFewest(); });
     on(m_actions->overview, [this] {
         commit();
         Overview(m_document.map(), this).exec();

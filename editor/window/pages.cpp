@@ -27,6 +27,7 @@ Pages::Pages(document::Document& document, canvas::View& view, SidePanel& side, 
     , m_triangle(new panels::Triangle(document))
     , m_moves(new panels::FirstMoves(document))
     , m_readAlong(new panels::ReadAlong(document))
+    , m_fewest(new panels::Fewest(document))
 {
     side.add(m_patterns);
     canvas::Scene& scene = view.mapScene();
@@ -35,7 +36,7 @@ Pages::Pages(document::Document& document, canvas::View& view, SidePanel& side, 
     connect(m_patterns, &panels::Patterns::chosen, this,
         [&scene](const std::vector<model::StepId>& loop) { scene.select(canvas::onlyLoop(loop)); });
     for (panels::Panel* panel : std::initializer_list<panels::Panel*>{
-             m_outline, m_perspectives, m_principles, m_triangle, m_moves, m_readAlong})
+             m_outline, m_perspectives, m_principles, m_triangle, m_moves, m_readAlong, m_fewest})
         join(panel);
     connect(m_perspectives, &panels::Perspectives::tagsWanted, this, [&scene](bool on) {
         draw::Shown shown = scene.shown();
@@ -87,6 +88,12 @@ void Pages::showReadAlong()
 {
     m_side.show(m_readAlong);
     m_readAlong->setFocus();
+}
+
+void Pages::showFewest()
+{
+    m_side.show(m_fewest);
+    m_fewest->setFocus();
 }
 
 void Pages::take(const QMimeData& parcel, const canvas::Target& target)

@@ -4,6 +4,7 @@
 
 #include "editor/canvas/view.h"
 #include "editor/panels/dragged.h"
+#include "editor/panels/fewest.h"
 #include "editor/panels/firstmoves.h"
 #include "editor/panels/outline.h"
 #include "editor/panels/patterns.h"
@@ -30,6 +31,8 @@ public:
 
     /// Brings the hints of a second pair of eyes in sight.
     void showReadAlong();
+    /// Brings the fewest arrows that break the patterns in sight.
+    void showFewest();
 
     void setTheme(const draw::Theme& theme);
 
@@ -56,6 +59,7 @@ private:
     panels::Triangle* m_triangle;
     panels::FirstMoves* m_moves;
     panels::ReadAlong* m_readAlong;
+    panels::Fewest* m_fewest;
 };
 
 } // namespace window

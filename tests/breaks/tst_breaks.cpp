@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 /// The fewest links that break every loop, against trying all sets of links on small maps.
 #include "editor/breaks/breaks.h"
+#include "editor/breaks/ways.h"
 
 #include "editor/model/find.h"
 
@@ -83,6 +84,40 @@ template <class Broken> int fewest(const Map& map, Broken broken)
     return best;
 }
 
+/// All sets of `size` links after whose removal `broken` holds, by trying all.
+template <class Broken> std::vector<std::vector<LinkId>> setsOf(const Map& map, std::size_t size, Broken broken)
+{
+    std::vector<LinkId> all;
+    for (const auto& [id, link] : map.links)
+        all.push_back(id);
+    std::vector<std::vector<LinkId>> sets;
+    for (unsigned set = 1; set < 1U << all.size(); ++set) {
+        if (static_cast<std::size_t>(std::popcount(set)) != size)
+            continue;
+        std::vector<LinkId> chosen;
+        for (unsigned i = 0; i < all.size(); ++i)
+            if (set >> i & 1U)
+                chosen.push_back(all[i]);
+        if (broken(without(map, chosen)))
+            sets.push_back(chosen);
+    }
+    std::ranges::sort(sets);
+    return sets;
+}
+
+/// Some of the loops of the map get a name.
+void nameSome(Map& map, unsigned seed)
+{
+    unsigned id = 0;
+    for (const Cycle& cycle : findLoops(map).loops)
+        if (++id; (id * seed) % 3 != 0 && map.loops.size() < 6) {
+            Loop loop;
+            loop.id = LoopId{id};
+            loop.steps = cycle;
+            map.loops.push_back(loop);
+        }
+}
+
 bool allOpen(const Map& map)
 {
     return std::ranges::all_of(map.loops, [&](const Loop& loop) { return isOpen(map, loop.steps); });
@@ -102,6 +137,9 @@ private Q_SLOTS:
     void sameMapSameLinks();
     void aStopIsTold();
     void countsTheLoopsThroughALink();
+    void everySetThatIsAsSmall();
+    void everySetThatIsAsSmallForNamedLoops();
+    void aLimitOnSetsIsTold();
 };
 
 void TestBreaks::nothingToBreak()
@@ -137,14 +175,7 @@ void TestBreaks::asFewAsAnySetForNamedLoops()
 {
     for (unsigned seed = 1; seed <= 200; ++seed) {
         Map map = randomMap(seed, 6, 12);
-        unsigned id = 0;
-        for (const Cycle& cycle : findLoops(map).loops)
-            if (++id; (id * seed) % 3 != 0 && map.loops.size() < 6) {
-                Loop loop;
-                loop.id = LoopId{id};
-                loop.steps = cycle;
-                map.loops.push_back(loop);
-            }
+        nameSome(map, seed);
         const breaks::Breaks found = breaks::breakNamedLoops(map);
         const QByteArray which = "seed " + QByteArray::number(seed);
         QVERIFY2(found.optimal && allOpen(without(map, found.links)), which);
@@ -206,6 +237,40 @@ void TestBreaks::countsTheLoopsThroughALink()
     const Map map = mapOf(4, {{1, 2}, {2, 1}, {2, 3}, {3, 1}, {3, 4}});
     const std::map<LinkId, int> expected{{LinkId{1}, 2}, {LinkId{2}, 1}, {LinkId{3}, 1}, {LinkId{4}, 1}};
     QCOMPARE(breaks::loopsThrough(map, findLoops(map).loops), expected);
+}
+
+void TestBreaks::everySetThatIsAsSmall()
+{
+    for (unsigned seed = 1; seed <= 300; ++seed) {
+        const Map map = randomMap(seed, 6, 12);
+        const std::size_t size = breaks::breakEveryLoop(map).links.size();
+        const breaks::Ways ways = breaks::everyWay(map, breaks::Goal::everyLoop, size, 100'000);
+        QVERIFY(ways.complete);
+        const auto expected = setsOf(map, size, [](const Map& left) { return !hasLoop(left); });
+        QVERIFY2(ways.sets == expected, "seed " + QByteArray::number(seed));
+    }
+}
+
+void TestBreaks::everySetThatIsAsSmallForNamedLoops()
+{
+    for (unsigned seed = 1; seed <= 100; ++seed) {
+        Map map = randomMap(seed, 6, 12);
+        nameSome(map, seed);
+        const std::size_t size = breaks::breakNamedLoops(map).links.size();
+        const breaks::Ways ways = breaks::everyWay(map, breaks::Goal::namedLoops, size, 100'000);
+        QVERIFY2(ways.sets == setsOf(map, size, allOpen), "seed " + QByteArray::number(seed));
+    }
+}
+
+void TestBreaks::aLimitOnSetsIsTold()
+{
+    const Map map = mapOf(4, {{1, 2}, {2, 3}, {3, 4}, {4, 1}});
+    const breaks::Ways some = breaks::everyWay(map, breaks::Goal::everyLoop, 1, 3);
+    QVERIFY(!some.complete);
+    QCOMPARE(some.sets.size(), std::size_t{3});
+    std::stop_source stop;
+    stop.request_stop();
+    QVERIFY(!breaks::everyWay(map, breaks::Goal::everyLoop, 1, 9, {.stop = stop.get_token()}).complete);
 }
 
 QTEST_APPLESS_MAIN(TestBreaks)

@@ -49,6 +49,17 @@ class TestBadFiles : public QObject {
 private Q_SLOTS:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
 
+    void saysWhereInTheLanguageOfThePerson()
+    {
+        const QString in = path(u"in.patroon"_s);
+        put(in, "{\n  x");
+        const auto told = [&](const QString& language) {
+            return QString::fromUtf8(patroon({u"check"_s, in, u"--lang"_s, language}).err);
+        };
+        QVERIFY2(told(u"nl"_s).startsWith(in + u": regel 2, kolom 3: "_s), qPrintable(told(u"nl"_s)));
+        QVERIFY2(told(u"en"_s).startsWith(in + u": line 2, column 3: "_s), qPrintable(told(u"en"_s)));
+    }
+
     void noMap_data()
     {
         QTest::addColumn<QByteArray>("bytes");

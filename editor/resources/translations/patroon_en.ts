@@ -602,6 +602,10 @@
         <source>A first move sits on one arrow or on one step.</source>
         <translation>A first move sits on one arrow or on one step.</translation>
     </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>line %1, column %2</translation>
+    </message>
 </context>
 <context>
     <name>arrange::LayoutAgain</name>
@@ -859,6 +863,71 @@
         <source>B</source>
         <comment>balancing: one letter in the middle of a loop</comment>
         <translation>B</translation>
+    </message>
+</context>
+<context>
+    <name>panels::Fewest</name>
+    <message>
+        <source>Fewest arrows</source>
+        <translation>Fewest</translation>
+    </message>
+    <message>
+        <source>Loops without a name too</source>
+        <translation>Loops without a name too</translation>
+    </message>
+    <message>
+        <source>Something to talk about, no advice. Where is the most energy?</source>
+        <translation>Something to talk about, no advice. Where is the most energy?</translation>
+    </message>
+    <message>
+        <source>There is no loop yet.</source>
+        <translation>There is no loop yet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n arrow(s) break them all. Fewer may do: the search took too long.</source>
+        <translation>
+            <numerusform>%n arrow breaks them all. Fewer may do: the search took too long.</numerusform>
+            <numerusform>%n arrows break them all. Fewer may do: the search took too long.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n arrow(s) can break every pattern with a name.</source>
+        <translation>
+            <numerusform>%n arrow can break every pattern with a name.</numerusform>
+            <numerusform>%n arrows can break every pattern with a name.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n arrow(s) can break every loop.</source>
+        <translation>
+            <numerusform>%n arrow can break every loop.</numerusform>
+            <numerusform>%n arrows can break every loop.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are many ways, none better than the others. Here are %n.</source>
+        <translation>
+            <numerusform>There are many ways, none better than the others. Here is %n.</numerusform>
+            <numerusform>There are many ways, none better than the others. Here are %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n ways, none better than the others.</source>
+        <translation>
+            <numerusform>There is %n way.</numerusform>
+            <numerusform>There are %n ways, none better than the others.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n of your %1 patterns</source>
+        <translation>
+            <numerusform>in %n of your %1 patterns</numerusform>
+            <numerusform>in %n of your %1 patterns</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2124,6 +2193,10 @@
     <message>
         <source>Small map in the corner</source>
         <translation>Small map in the corner</translation>
+    </message>
+    <message>
+        <source>Fewest arrows</source>
+        <translation>Fewest arrows</translation>
     </message>
 </context>
 <context>

@@ -602,6 +602,10 @@
         <source>A first move sits on one arrow or on one step.</source>
         <translation>Een eerste stapje zit op één pijl of op één stap.</translation>
     </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>regel %1, kolom %2</translation>
+    </message>
 </context>
 <context>
     <name>arrange::LayoutAgain</name>
@@ -859,6 +863,71 @@
         <source>B</source>
         <comment>balancing: one letter in the middle of a loop</comment>
         <translation>D</translation>
+    </message>
+</context>
+<context>
+    <name>panels::Fewest</name>
+    <message>
+        <source>Fewest arrows</source>
+        <translation>Minste pijlen</translation>
+    </message>
+    <message>
+        <source>Loops without a name too</source>
+        <translation>Ook lussen zonder naam</translation>
+    </message>
+    <message>
+        <source>Something to talk about, no advice. Where is the most energy?</source>
+        <translation>Om over te praten, geen advies. Waar zit de meeste energie?</translation>
+    </message>
+    <message>
+        <source>There is no loop yet.</source>
+        <translation>Er is nog geen lus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n arrow(s) break them all. Fewer may do: the search took too long.</source>
+        <translation>
+            <numerusform>Met %n pijl zijn ze allemaal doorbroken. Misschien kan het met minder: het zoeken duurde te lang.</numerusform>
+            <numerusform>Met %n pijlen zijn ze allemaal doorbroken. Misschien kan het met minder: het zoeken duurde te lang.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n arrow(s) can break every pattern with a name.</source>
+        <translation>
+            <numerusform>Met %n pijl kan elk patroon met een naam worden doorbroken.</numerusform>
+            <numerusform>Met %n pijlen kan elk patroon met een naam worden doorbroken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n arrow(s) can break every loop.</source>
+        <translation>
+            <numerusform>Met %n pijl kan elke lus worden doorbroken.</numerusform>
+            <numerusform>Met %n pijlen kan elke lus worden doorbroken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are many ways, none better than the others. Here are %n.</source>
+        <translation>
+            <numerusform>Er zijn veel manieren, geen beter dan de andere. Hier is er %n.</numerusform>
+            <numerusform>Er zijn veel manieren, geen beter dan de andere. Hier zijn er %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n ways, none better than the others.</source>
+        <translation>
+            <numerusform>Er is %n manier.</numerusform>
+            <numerusform>Er zijn %n manieren, geen beter dan de andere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n of your %1 patterns</source>
+        <translation>
+            <numerusform>in %n van jullie %1 patronen</numerusform>
+            <numerusform>in %n van jullie %1 patronen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2124,6 +2193,10 @@
     <message>
         <source>Small map in the corner</source>
         <translation>Kaartje in de hoek</translation>
+    </message>
+    <message>
+        <source>Fewest arrows</source>
+        <translation>Minste pijlen</translation>
     </message>
 </context>
 <context>
