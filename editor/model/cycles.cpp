@@ -25,7 +25,6 @@ public:
         , m_visit(visit)
         , m_room(successors.size())
         , m_onPath(successors.size())
-        , m_waiting(successors.size())
     {
     }
 
@@ -45,8 +44,6 @@ public:
         if (shortest > length)
             return Outcome::longerMayExist;
         walk(start, 0);
-        for (const int number : m_reached)
-            m_waiting[static_cast<std::size_t>(number)].clear();
         return m_ended ? Outcome::ended : m_cut ? Outcome::longerMayExist : Outcome::finished;
     }
 
@@ -57,7 +54,8 @@ private:
     {
         m_ways.assign(m_successors.size(), far);
         m_reached.assign(1, m_start);
-        std::vector<int> distance(m_successors.size(), far);
+        std::vector<int>& distance = m_distances;
+        distance.assign(m_successors.size(), far);
         distance[static_cast<std::size_t>(m_start)] = 0;
         for (std::size_t i = 0; i < m_reached.size(); ++i) {
             const int number = m_reached[i];
@@ -102,8 +100,6 @@ private:
                     m_cut = true;
             }
         }
-        // Also after a success: a shorter way back may open once the path lets go of what stood in it.
-        waitForSuccessors(number);
         if (back < far)
             open(number, back);
         m_onPath[at] = false;
@@ -111,17 +107,8 @@ private:
         return back;
     }
 
-    /// How late the number may come depends on the numbers ahead of it: when one of them opens, it opens too.
-    void waitForSuccessors(int number)
-    {
-        for (const int next : m_successors[static_cast<std::size_t>(number)]) {
-            std::vector<int>& waiting = m_waiting[static_cast<std::size_t>(next)];
-            if (m_ways[static_cast<std::size_t>(next)] != far && std::ranges::find(waiting, number) == waiting.end())
-                waiting.push_back(number);
-        }
-    }
-
-    /// A way back was found: the number, and those that waited for it, may be visited again.
+    /// A way back was found: the number, and those that lead to it, may come as late on a path as it allows. Also after
+    /// a success: a shorter way back may open once the path lets go of what stood in it.
     void open(int number, int back)
     {
         m_opening.assign(1, {number, back});
@@ -132,9 +119,9 @@ private:
             if (m_room[at] >= m_length - way + 1)
                 continue;
             m_room[at] = m_length - way + 1;
-            for (const int waiting : m_waiting[at])
-                if (!m_onPath[static_cast<std::size_t>(waiting)])
-                    m_opening.emplace_back(waiting, way + 1);
+            for (const int before : m_predecessors[at])
+                if (before > m_start && !m_onPath[static_cast<std::size_t>(before)])
+                    m_opening.emplace_back(before, way + 1);
         }
     }
 
@@ -150,10 +137,10 @@ private:
     std::size_t m_steps = 0;
     std::vector<int> m_path;
     std::vector<int> m_ways;
+    std::vector<int> m_distances;
     std::vector<int> m_reached;
     std::vector<int> m_room;
     std::vector<char> m_onPath;
-    std::vector<std::vector<int>> m_waiting;
     std::vector<std::pair<int, int>> m_opening;
 };
 

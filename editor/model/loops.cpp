@@ -9,17 +9,28 @@
 
 namespace model {
 
+namespace {
+
+/// The steps by their place in the map, and where the links of each lead.
+Successors successorsOf(const Map& map)
+{
+    std::map<StepId, int> index;
+    for (const auto& [id, step] : map.steps)
+        index.emplace(id, static_cast<int>(index.size()));
+    Successors successors(index.size());
+    for (const auto& [id, link] : map.links)
+        successors[static_cast<std::size_t>(index.at(link.from))].push_back(index.at(link.to));
+    return successors;
+}
+
+} // namespace
+
 FoundLoops findLoops(const Map& map, const LoopSearch& search)
 {
     std::vector<StepId> ids;
-    std::map<StepId, int> index;
-    for (const auto& [id, step] : map.steps) {
-        index.emplace(id, static_cast<int>(ids.size()));
+    for (const auto& [id, step] : map.steps)
         ids.push_back(id);
-    }
-    Successors successors(ids.size());
-    for (const auto& [id, link] : map.links)
-        successors[static_cast<std::size_t>(index.at(link.from))].push_back(index.at(link.to));
+    Successors successors = successorsOf(map);
 
     FoundLoops found;
     const auto keep = [&](std::span<const int> cycle) {
@@ -46,6 +57,11 @@ FoundLoops findLoops(const Map& map, const LoopSearch& search)
     if (!visitCycles(std::move(successors), search.maximumLength, search.stop, keep))
         found.complete = false;
     return found;
+}
+
+CycleCount countLoops(const Map& map, std::uint64_t limit, const std::stop_token& stop)
+{
+    return countCycles(successorsOf(map), limit, stop);
 }
 
 Kind kindOf(const Map& map, std::span<const StepId> loop)

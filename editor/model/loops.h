@@ -2,6 +2,7 @@
 /// Finds the loops of a map: every way to walk along links and come back without passing a step twice.
 #pragma once
 
+#include "editor/model/cyclecount.h"
 #include "editor/model/map.h"
 
 #include <limits>
@@ -31,6 +32,9 @@ struct FoundLoops {
 
 /// All loops up to the limits.
 FoundLoops findLoops(const Map& map, const LoopSearch& search = {});
+
+/// How many loops there are, up to `limit`: many times faster than listing them.
+CycleCount countLoops(const Map& map, std::uint64_t limit, const std::stop_token& stop = {});
 
 /// What a round does: makes it stronger, brings it back, or nobody can tell.
 enum class Kind { reinforcing, balancing, unknown };

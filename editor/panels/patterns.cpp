@@ -11,7 +11,9 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -49,6 +51,8 @@ Patterns::Patterns(document::Document& document, QWidget* parent)
     , m_watch(document)
     , m_list(new QTreeWidget)
     , m_empty(new QLabel)
+    , m_most(new QLabel)
+    , m_more(new QPushButton)
     , m_details(new QWidget)
     , m_nameLabel(new QLabel)
     , m_name(new QLineEdit)
@@ -64,6 +68,9 @@ Patterns::Patterns(document::Document& document, QWidget* parent)
     m_empty->setWordWrap(true);
     m_empty->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_empty->setMargin(12);
+    m_most->setWordWrap(true);
+    m_most->setContentsMargins(12, 4, 12, 0);
+    m_most->setForegroundRole(QPalette::PlaceholderText);
     m_nameLabel->setBuddy(m_name);
     m_storyLabel->setBuddy(m_story);
     m_story->setTabChangesFocus(true);
@@ -78,12 +85,15 @@ Patterns::Patterns(document::Document& document, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_empty, 1);
     layout->addWidget(m_list, 1);
+    layout->addWidget(m_most);
+    layout->addWidget(m_more, 0, Qt::AlignLeft);
     layout->addWidget(m_details);
 
     connect(&m_watch, &LoopWatch::changed, this, &Patterns::fill);
     connect(&document, &document::Document::changed, this, &Patterns::fill);
     connect(&document, &document::Document::replaced, this, &Patterns::fill);
     connect(m_list, &QTreeWidget::itemSelectionChanged, this, &Patterns::choose);
+    connect(m_more, &QPushButton::clicked, &m_watch, &LoopWatch::listMore);
     connect(m_name, &QLineEdit::editingFinished, this, &Patterns::keepName);
     setTexts();
     fill();
@@ -122,6 +132,8 @@ void Patterns::setTexts()
     setWindowTitle(tr("Patterns"));
     m_list->setAccessibleName(tr("Patterns"));
     m_empty->setText(tr("No pattern yet. Draw steps until an arrow leads back to the first one."));
+    m_more->setText(tr("Show more"));
+    tellWhetherAll();
     m_nameLabel->setText(tr("Name"));
     m_storyLabel->setText(tr("The pattern in a few words"));
 }
@@ -162,8 +174,23 @@ void Patterns::fill()
     const bool any = m_list->topLevelItemCount() > 0;
     m_list->setVisible(any);
     m_empty->setVisible(!any);
+    tellWhetherAll();
     m_filling = false;
     showDetails();
+}
+
+void Patterns::tellWhetherAll()
+{
+    const auto listed = static_cast<int>(m_watch.found().loops.size());
+    const model::CycleCount& all = m_watch.all();
+    const bool more = !m_watch.found().complete;
+    m_most->setVisible(more);
+    m_more->setVisible(more && m_watch.canListMore());
+    if (!more)
+        return;
+    const QString count = QLocale().toString(static_cast<qulonglong>(all.cycles));
+    m_most->setText(all.complete ? tr("The %n shortest of %1 loops.", nullptr, listed).arg(count)
+                                 : tr("The %n shortest of more than %1 loops.", nullptr, listed).arg(count));
 }
 
 void Patterns::choose()

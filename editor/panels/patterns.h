@@ -11,6 +11,7 @@
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
+class QPushButton;
 class QTreeWidget;
 class QTreeWidgetItem;
 
@@ -41,6 +42,7 @@ private:
     void fill();
     void choose();
     void showDetails();
+    void tellWhetherAll();
     void keepName();
     void keepStory();
     const model::Loop* chosenLoop() const;
@@ -50,6 +52,9 @@ private:
     draw::Theme m_theme = draw::lightTheme();
     QTreeWidget* m_list;
     QLabel* m_empty;
+    /// Says that there are more loops than are listed, and lists more of them.
+    QLabel* m_most;
+    QPushButton* m_more;
     QWidget* m_details;
     QLabel* m_nameLabel;
     QLineEdit* m_name;

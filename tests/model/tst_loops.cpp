@@ -85,6 +85,49 @@ private Q_SLOTS:
         }
     }
 
+    void countsAsManyAsThereAre()
+    {
+        std::mt19937 random(11);
+        for (int round = 0; round < 2000; ++round) {
+            const int steps = 2 + static_cast<int>(random() % 7);
+            const Map map = randomMap(random, steps, static_cast<int>(random() % (4u * static_cast<unsigned>(steps))));
+            const std::uint64_t all = everyLoop(map).size();
+            const CycleCount counted = countLoops(map, 1'000'000);
+            QCOMPARE(counted.cycles, all);
+            QVERIFY(counted.complete);
+            if (all > 0) {
+                QVERIFY(countLoops(map, all).complete);
+                const CycleCount some = countLoops(map, all - 1);
+                QCOMPARE(some.cycles, all - 1);
+                QVERIFY(!some.complete);
+            }
+        }
+    }
+
+    void countsMoreThanCouldBeListed()
+    {
+        // Twenty pairs of ways, one after the other: two to the twentieth loops.
+        Map map;
+        apply(map, addLooseStep(map, "stap"));
+        for (unsigned i = 0; i < 20; ++i) {
+            for (int step = 0; step < 3; ++step)
+                apply(map, addLooseStep(map, "stap"));
+            for (unsigned half : {2U, 3U}) {
+                apply(map, addLink(map, StepId(3 * i + 1), StepId(3 * i + half)));
+                apply(map, addLink(map, StepId(3 * i + half), StepId(3 * i + 4)));
+            }
+        }
+        apply(map, addLink(map, StepId(61), StepId(1)));
+        const CycleCount counted = countLoops(map, 2'000'000'000);
+        QCOMPARE(counted.cycles, std::uint64_t(1) << 20);
+        QVERIFY(counted.complete);
+        std::stop_source stop;
+        stop.request_stop();
+        std::mt19937 random(3);
+        const Map busy = randomMap(random, 40, 200);
+        QVERIFY(!countLoops(busy, 2'000'000'000, stop.get_token()).complete);
+    }
+
     void sameAsAnotherProgram_data()
     {
         QTest::addColumn<QString>("file");

@@ -869,7 +869,7 @@
     <name>panels::Fewest</name>
     <message>
         <source>Fewest arrows</source>
-        <translation>Fewest</translation>
+        <translation>Fewest arrows</translation>
     </message>
     <message>
         <source>Loops without a name too</source>
@@ -1209,6 +1209,24 @@
     <message>
         <source>Tell a pattern in a few words</source>
         <translation>Tell a pattern in a few words</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Show more</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n shortest of %1 loops.</source>
+        <translation>
+            <numerusform>The %n shortest of %1 loops.</numerusform>
+            <numerusform>The %n shortest of %1 loops.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n shortest of more than %1 loops.</source>
+        <translation>
+            <numerusform>The %n shortest of more than %1 loops.</numerusform>
+            <numerusform>The %n shortest of more than %1 loops.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1210,6 +1210,24 @@
         <source>Tell a pattern in a few words</source>
         <translation>Patroon in een paar woorden</translation>
     </message>
+    <message>
+        <source>Show more</source>
+        <translation>Meer tonen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n shortest of %1 loops.</source>
+        <translation>
+            <numerusform>De %n kortste van %1 lussen.</numerusform>
+            <numerusform>De %n kortste van %1 lussen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n shortest of more than %1 loops.</source>
+        <translation>
+            <numerusform>De %n kortste van meer dan %1 lussen.</numerusform>
+            <numerusform>De %n kortste van meer dan %1 lussen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>panels::Perspectives</name>
@@ -2266,7 +2284,7 @@
     </message>
     <message>
         <source>Save under another name…</source>
-        <translation>Onder een andere naam bewaren…</translation>
+        <translation>Opslaan onder een andere naam…</translation>
     </message>
     <message>
         <source>Replace it</source>
@@ -2274,7 +2292,7 @@
     </message>
     <message>
         <source>%1 is no longer there. Save to put it back.</source>
-        <translation>%1 staat er niet meer. Bewaar om het terug te zetten.</translation>
+        <translation>%1 staat er niet meer. Sla de kaart op om hem terug te zetten.</translation>
     </message>
     <message>
         <source>%1 has been changed outside this window. What you see here is as it was.</source>
@@ -2282,7 +2300,7 @@
     </message>
     <message>
         <source>%1 is open in another window as well. Agree who saves.</source>
-        <translation>%1 is ook in een ander venster open. Spreek af wie bewaart.</translation>
+        <translation>%1 is ook in een ander venster open. Spreek af wie opslaat.</translation>
     </message>
 </context>
 <context>
@@ -2655,11 +2673,11 @@
     <name>window::LeftoverStrip</name>
     <message>
         <source>There is work from %1 that was not saved.</source>
-        <translation>Er is werk van %1 dat niet is bewaard.</translation>
+        <translation>Er is werk van %1 dat niet is opgeslagen.</translation>
     </message>
     <message>
         <source>There is work from %1 that was not saved (%2 of %3).</source>
-        <translation>Er is werk van %1 dat niet is bewaard (%2 van %3).</translation>
+        <translation>Er is werk van %1 dat niet is opgeslagen (%2 van %3).</translation>
     </message>
     <message>
         <source>A new map without a title</source>
@@ -3023,7 +3041,7 @@ zonder datum, aanleiding, organisaties en antwoorden.</translation>
     <name>window::Safekeeping</name>
     <message>
         <source>Unsaved work is not being kept. %1</source>
-        <translation>Werk dat nog niet is bewaard, wordt nu niet bijgehouden. %1</translation>
+        <translation>Werk dat nog niet is opgeslagen, wordt nu niet bijgehouden. %1</translation>
     </message>
     <message>
         <source>The work that was left cannot be read. %1</source>

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The list of patterns says when there are more loops than it shows, and shows more of them at a wish.
+#include "editor/panels/patterns.h"
+
+#include "editor/model/edits/links.h"
+#include "editor/model/edits/steps.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QTreeWidget>
+#include <QtTest/QTest>
+
+using model::StepId;
+
+namespace {
+
+/// So many pairs of ways one after the other: two to that power loops.
+model::Map pairs(unsigned count)
+{
+    model::Map map;
+    model::apply(map, model::addLooseStep(map, "stap"));
+    for (unsigned i = 0; i < count; ++i) {
+        for (int step = 0; step < 3; ++step)
+            model::apply(map, model::addLooseStep(map, "stap"));
+        for (unsigned half : {2U, 3U}) {
+            model::apply(map, model::addLink(map, StepId(3 * i + 1), StepId(3 * i + half)));
+            model::apply(map, model::addLink(map, StepId(3 * i + half), StepId(3 * i + 4)));
+        }
+    }
+    model::apply(map, model::addLink(map, StepId(3 * count + 1), StepId(1)));
+    return map;
+}
+
+struct Desk {
+    document::Document document;
+    panels::Patterns panel{document};
+
+    explicit Desk(model::Map map)
+    {
+        document.reset(std::move(map));
+        panel.resize(300, 700);
+        panel.show();
+    }
+
+    int rows() const { return panel.findChild<QTreeWidget*>()->topLevelItemCount(); }
+    QPushButton& more() const { return *panel.findChild<QPushButton*>(); }
+    bool says(const QString& words) const
+    {
+        const QList<QLabel*> labels = panel.findChildren<QLabel*>();
+        return std::ranges::any_of(
+            labels, [&](const QLabel* label) { return label->isVisible() && label->text() == words; });
+    }
+};
+
+} // namespace
+
+class TestPatterns : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English)); }
+
+    void saysNothingWhenAllAreListed()
+    {
+        Desk desk(pairs(4));
+        QTRY_COMPARE(desk.rows(), 16);
+        QVERIFY(!desk.more().isVisible());
+    }
+
+    void showsMoreAtAWish()
+    {
+        Desk desk(pairs(11));
+        QTRY_COMPARE(desk.rows(), 200);
+        QVERIFY(desk.says(QStringLiteral("The 200 shortest of 2,048 loops.")));
+        QTest::mouseClick(&desk.more(), Qt::LeftButton);
+        QTRY_COMPARE(desk.rows(), 1000);
+        desk.more().setFocus();
+        QTest::keyClick(&desk.more(), Qt::Key_Space);
+        QTRY_COMPARE(desk.rows(), 2048);
+        QVERIFY(!desk.more().isVisible());
+    }
+
+    void millionsAreNotCountedToTheEnd()
+    {
+        Desk desk(pairs(40));
+        QTRY_COMPARE(desk.rows(), 200);
+        QVERIFY(desk.says(QStringLiteral("The 200 shortest of more than 1,000,000 loops.")));
+    }
+};
+
+QTEST_MAIN(TestPatterns)
+#include "tst_patterns.moc"
