@@ -6,7 +6,9 @@
 #include "editor/canvas/minimap.h"
 #include "editor/draw/font.h"
 
+#include <QApplication>
 #include <QElapsedTimer>
+#include <QFontInfo>
 #include <QLabel>
 #include <QPaintEvent>
 #include <QScrollBar>
@@ -66,8 +68,10 @@ View::View(document::Document& document, QWidget* parent)
         note->setForegroundRole(QPalette::PlaceholderText);
         note->hide();
     }
-    m_hint->setFont(draw::font(14));
-    m_invitation->setFont(draw::font(20));
+    // Relative to the text of the window, which is larger on a larger screen.
+    const int text = QFontInfo(QApplication::font()).pixelSize();
+    m_hint->setFont(draw::font(text));
+    m_invitation->setFont(draw::font(1.4 * text));
     m_hint->setAutoFillBackground(true);
     m_hint->setMargin(8);
     m_invitation->setWordWrap(true);
@@ -138,11 +142,12 @@ void View::zoomOut()
 
 double View::fittingZoom(const QRectF& place, QSizeF room) const
 {
+    const double tall = std::max(1.0, viewport()->height() / usualHeight);
     if (place.isEmpty())
-        return 1;
+        return tall;
     const double across = (room.width() - sightMargin) / (place.width() * pixelsPerPoint);
     const double down = (room.height() - sightMargin) / (place.height() * pixelsPerPoint);
-    return std::min({across, down, largestFit * std::max(1.0, viewport()->height() / usualHeight)});
+    return std::min({across, down, largestFit * tall});
 }
 
 View::Sight View::sight() const

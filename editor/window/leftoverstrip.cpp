@@ -34,6 +34,8 @@ LeftoverStrip::LeftoverStrip(QWidget* parent)
     setObjectName(QStringLiteral("notice"));
     m_text->setTextFormat(Qt::PlainText);
     m_name->setTextFormat(Qt::PlainText);
+    m_text->setWordWrap(true);
+    m_name->setWordWrap(true);
     m_picture->setFixedHeight(scaled(pictureHeight));
     m_take->setObjectName(QStringLiteral("takeUp"));
     auto* row = new QHBoxLayout;

@@ -33,7 +33,7 @@ MainWindow::MainWindow(const QString& language)
     , m_side(new SidePanel)
     , m_zoom(new QLabel)
     , m_toolBar(new QToolBar)
-    , m_surroundings(*this, {menuBar(), m_toolBar, m_side, statusBar()})
+    , m_surroundings(*this, {menuBar(), m_toolBar, m_leftovers, m_side, statusBar()})
 {
     m_document.setCompletion(
         [this](const model::Map& map, model::Patch patch) { return arrange::settled(map, std::move(patch), m_boxes); });

@@ -109,6 +109,13 @@ private Q_SLOTS:
 
         Desk next;
         QVERIFY(next.strip().isVisible());
+        QVERIFY(next.window->minimumSizeHint().width() < 1000);
+        // The strip is for who sits at the laptop: not in nothing but the map, nor in a telling or a talk.
+        next.window->openFile(path);
+        next.window->findChild<window::Actions*>()->mapOnly->trigger();
+        QVERIFY(!next.strip().isVisible());
+        next.window->findChild<window::Actions*>()->mapOnly->trigger();
+        QVERIFY(next.strip().isVisible());
         // Whose map it is stays unsaid until asked.
         for (const QLabel* label : next.strip().findChildren<QLabel*>())
             QVERIFY(!label->isVisible() || !label->text().contains(QStringLiteral("kaart")));
