@@ -151,7 +151,8 @@ void Patterns::fill()
     };
     // A long name takes as many lines as it needs; the list by itself would cut it off.
     const auto makeRoom = [this](QTreeWidgetItem* item) {
-        const QRect room(0, 0, width() - strokeSize.width() - besides, 10'000);
+        const int taken = item->icon(0).isNull() ? besides : strokeSize.width() + besides;
+        const QRect room(0, 0, width() - taken, 10'000);
         const QRect text = QFontMetrics(item->data(0, Qt::FontRole).isNull() ? m_list->font() : item->font(0))
                                .boundingRect(room, Qt::TextWordWrap, item->text(0));
         item->setSizeHint(0, QSize(0, text.height() + above));
