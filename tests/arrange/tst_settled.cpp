@@ -5,6 +5,7 @@
 #include "editor/model/edits/patterns.h"
 #include "editor/model/edits/steps.h"
 #include "editor/model/find.h"
+#include "tests/model/randomedits.h"
 #include "tests/model/randommap.h"
 
 #include <QTest>

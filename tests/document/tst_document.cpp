@@ -5,7 +5,6 @@
 #include "editor/model/edits/patterns.h"
 #include "editor/model/edits/steps.h"
 #include "editor/model/find.h"
-#include "tests/model/randommap.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -220,41 +219,6 @@ private Q_SLOTS:
         QVERIFY(!document.undoStack().canUndo());
         QVERIFY(!document.isModified());
         QVERIFY(document.map().steps.empty());
-    }
-
-    /// Every state of a long history comes back to the byte, there and back again.
-    void aThousandEditsUndoneAndRedone()
-    {
-        std::mt19937 random(20261121);
-        Document document;
-        document.reset(model::randomMap(random, 12, 20));
-        std::vector<std::string> states{file::write(document.map())};
-        for (int i = 0; i < 1000; ++i) {
-            // Some edits follow each other in a run, as the letters of a text do.
-            const int run = i % 10 < 3 ? i / 10 : -1;
-            document.edit(model::randomEdit(random, document.map()), QString::number(i), run);
-            const auto count = static_cast<std::size_t>(document.undoStack().count());
-            QVERIFY(count <= states.size());
-            states.resize(count + 1);
-            states.back() = file::write(document.map());
-        }
-        QVERIFY2(states.size() > 700, qPrintable(QString::number(states.size())));
-        const std::size_t last = states.size() - 1;
-        for (std::size_t i = last; i > 0; --i) {
-            QVERIFY(file::write(document.map()) == states[i]);
-            document.undoStack().undo();
-        }
-        QVERIFY(file::write(document.map()) == states.front());
-        QVERIFY(!document.undoStack().canUndo());
-        while (document.undoStack().canRedo())
-            document.undoStack().redo();
-        QVERIFY(file::write(document.map()) == states.back());
-        // Back and forth at random places.
-        for (int i = 0; i < 300; ++i) {
-            const int place = static_cast<int>(random() % states.size());
-            document.undoStack().setIndex(place);
-            QVERIFY(file::write(document.map()) == states[static_cast<std::size_t>(place)]);
-        }
     }
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "editor/model/patch.h"
 
+#include "tests/model/randomedits.h"
 #include "tests/model/randommap.h"
 
 #include <QtTest/QTest>
