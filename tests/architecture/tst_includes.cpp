@@ -152,5 +152,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestIncludes)
+QTEST_GUILESS_MAIN(TestIncludes)
 #include "tst_includes.moc"

@@ -64,5 +64,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestPositions)
+QTEST_GUILESS_MAIN(TestPositions)
 #include "tst_positions.moc"

@@ -273,5 +273,5 @@ void TestBreaks::aLimitOnSetsIsTold()
     QVERIFY(!breaks::everyWay(map, breaks::Goal::everyLoop, 1, 9, {.stop = stop.get_token()}).complete);
 }
 
-QTEST_APPLESS_MAIN(TestBreaks)
+QTEST_GUILESS_MAIN(TestBreaks)
 #include "tst_breaks.moc"

@@ -124,5 +124,5 @@ private:
     }
 };
 
-QTEST_APPLESS_MAIN(TestThemes)
+QTEST_GUILESS_MAIN(TestThemes)
 #include "tst_themes.moc"

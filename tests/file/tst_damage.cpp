@@ -64,5 +64,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestDamage)
+QTEST_GUILESS_MAIN(TestDamage)
 #include "tst_damage.moc"

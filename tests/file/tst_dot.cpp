@@ -130,5 +130,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestDot)
+QTEST_GUILESS_MAIN(TestDot)
 #include "tst_dot.moc"

@@ -166,5 +166,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestJson)
+QTEST_GUILESS_MAIN(TestJson)
 #include "tst_json.moc"

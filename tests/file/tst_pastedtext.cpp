@@ -124,5 +124,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestPastedText)
+QTEST_GUILESS_MAIN(TestPastedText)
 #include "tst_pastedtext.moc"

@@ -313,5 +313,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestReader)
+QTEST_GUILESS_MAIN(TestReader)
 #include "tst_reader.moc"

@@ -165,5 +165,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestShipped)
+QTEST_GUILESS_MAIN(TestShipped)
 #include "tst_shipped.moc"

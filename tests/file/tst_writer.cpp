@@ -77,5 +77,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestWriter)
+QTEST_GUILESS_MAIN(TestWriter)
 #include "tst_writer.moc"

@@ -195,5 +195,5 @@ void TestCurves::badgesAvoidBoxesAndEachOther()
     }
 }
 
-QTEST_APPLESS_MAIN(TestCurves)
+QTEST_GUILESS_MAIN(TestCurves)
 #include "tst_curves.moc"

@@ -153,5 +153,5 @@ void TestLive::picturesStayClean()
     }
 }
 
-QTEST_APPLESS_MAIN(TestLive)
+QTEST_GUILESS_MAIN(TestLive)
 #include "tst_live.moc"

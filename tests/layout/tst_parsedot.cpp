@@ -91,5 +91,5 @@ void TestDot::goodTextAfterBadText()
     QCOMPARE(parseDot("digraph { a -> b }").edges.size(), std::size_t(1));
 }
 
-QTEST_APPLESS_MAIN(TestDot)
+QTEST_GUILESS_MAIN(TestDot)
 #include "tst_parsedot.moc"

@@ -108,5 +108,5 @@ void TestRings::roundnessKnowsARing()
     QVERIFY(ringOf(four, {{0, -1}, {0, 1}, {2, 0}, {-2, 0}}).roundness < 0.5);
 }
 
-QTEST_APPLESS_MAIN(TestRings)
+QTEST_GUILESS_MAIN(TestRings)
 #include "tst_rings.moc"

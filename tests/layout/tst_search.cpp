@@ -242,5 +242,5 @@ void TestSearch::smallGraphs()
     QCOMPARE(overlaps(placed(two, search(two))), 0);
 }
 
-QTEST_APPLESS_MAIN(TestSearch)
+QTEST_GUILESS_MAIN(TestSearch)
 #include "tst_search.moc"

@@ -236,5 +236,5 @@ void TestSettle::severalNewStepsAtOnce()
     QCOMPARE(overlaps(placed(graph, after)), 0);
 }
 
-QTEST_APPLESS_MAIN(TestSettle)
+QTEST_GUILESS_MAIN(TestSettle)
 #include "tst_settle.moc"

@@ -84,5 +84,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestAnswers)
+QTEST_GUILESS_MAIN(TestAnswers)
 #include "tst_answers.moc"

@@ -110,5 +110,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestAudit)
+QTEST_GUILESS_MAIN(TestAudit)
 #include "tst_audit.moc"

@@ -166,5 +166,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestEdits)
+QTEST_GUILESS_MAIN(TestEdits)
 #include "tst_edits.moc"

@@ -83,5 +83,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestJoin)
+QTEST_GUILESS_MAIN(TestJoin)
 #include "tst_join.moc"

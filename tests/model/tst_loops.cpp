@@ -219,5 +219,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestLoops)
+QTEST_GUILESS_MAIN(TestLoops)
 #include "tst_loops.moc"

@@ -137,5 +137,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestMerge)
+QTEST_GUILESS_MAIN(TestMerge)
 #include "tst_merge.moc"

@@ -91,5 +91,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestPatch)
+QTEST_GUILESS_MAIN(TestPatch)
 #include "tst_patch.moc"

@@ -64,5 +64,5 @@ void TestPaper::readableFrom()
     QCOMPARE(poster::readableFrom(2), 0.0);
 }
 
-QTEST_APPLESS_MAIN(TestPaper)
+QTEST_GUILESS_MAIN(TestPaper)
 #include "tst_paper.moc"
