@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Saving while the disk fails: at every call, in every way.
+#include "editor/document/autosave.h"
 #include "editor/document/storage.h"
+#include "editor/document/templates.h"
+#include "editor/document/versions.h"
 #include "editor/file/writer.h"
 #include "tests/document/brokendisk.h"
 
 #include <QDir>
 #include <QFile>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QtTest/QTest>
 
@@ -34,6 +38,28 @@ QByteArray bytesAt(const QString& path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("nothing");
+}
+
+/// What is wrong with the order of these calls for the last file that was opened; empty when it is written, synced,
+/// renamed, and the folder synced.
+QString disorder(std::vector<std::string> calls)
+{
+    const auto opened = std::ranges::find(calls.rbegin(), calls.rend(), "open");
+    calls.erase(calls.begin(), opened.base());
+    const auto first = [&](const char* call) { return std::ranges::find(calls, call) - calls.begin(); };
+    const auto last = [&](const char* call) {
+        return calls.rend() - std::ranges::find(calls.rbegin(), calls.rend(), call) - 1;
+    };
+    const auto count = static_cast<std::ptrdiff_t>(calls.size());
+    if (first("write") == count || first("sync") == count || first("rename") == count || first("syncfolder") == count)
+        return QStringLiteral("something was left out");
+    if (last("write") > first("sync"))
+        return QStringLiteral("written after it was synced");
+    if (first("sync") > first("rename"))
+        return QStringLiteral("renamed before it was synced");
+    if (last("rename") > first("syncfolder"))
+        return QStringLiteral("renamed after the folder was synced");
+    return {};
 }
 
 } // namespace
@@ -76,30 +102,68 @@ private Q_SLOTS:
         QVERIFY(refused >= 20);
     }
 
-    void theOrderOfTheCalls_data()
+    void mapsAreSavedInOrder_data()
     {
-        QTest::addColumn<bool>("there");
-        QTest::newRow("a new file") << false;
-        QTest::newRow("in place of an old one") << true;
+        QTest::addColumn<QString>("name");
+        QTest::newRow("a new file") << QStringLiteral("nieuw.patroon");
+        QTest::newRow("in place of an old one") << QStringLiteral("oud.patroon");
+        QTest::newRow("through a link") << QStringLiteral("link.patroon");
+        QTest::newRow("through a link to nothing yet") << QStringLiteral("dood.patroon");
     }
 
-    void theOrderOfTheCalls()
+    void mapsAreSavedInOrder()
     {
-        QFETCH(bool, there);
+        QFETCH(QString, name);
         const QTemporaryDir folder;
-        const QString path = folder.filePath(QStringLiteral("kaart.patroon"));
-        QVERIFY(!there || document::saveMap(path, mapOf(3)).isEmpty());
+        QVERIFY(document::saveMap(folder.filePath(QStringLiteral("oud.patroon")), mapOf(3)).isEmpty());
+        QVERIFY(QFile::link(QStringLiteral("oud.patroon"), folder.filePath(QStringLiteral("link.patroon"))));
+        QVERIFY(QFile::link(QStringLiteral("later.patroon"), folder.filePath(QStringLiteral("dood.patroon"))));
         broken::record();
-        QVERIFY(document::saveMap(path, mapOf(40)).isEmpty());
-        const std::vector<std::string> calls = broken::recorded();
-        const auto at = [&](const char* call) { return std::ranges::find(calls, call) - calls.begin(); };
-        const auto lastWrite = calls.rend() - std::ranges::find(calls.rbegin(), calls.rend(), "write") - 1;
-        QVERIFY(at("write") < at("sync"));
-        QVERIFY(lastWrite < at("sync"));
-        QVERIFY(at("sync") < at("rename"));
-        const auto lastRename = calls.rend() - std::ranges::find(calls.rbegin(), calls.rend(), "rename") - 1;
-        QVERIFY(lastRename < at("syncfolder"));
-        QVERIFY(at("syncfolder") < static_cast<std::ptrdiff_t>(calls.size()));
+        QVERIFY(document::saveMap(folder.filePath(name), mapOf(40)).isEmpty());
+        QCOMPARE(disorder(broken::recorded()), QString());
+    }
+
+    void exportsAreSavedInOrder()
+    {
+        const QTemporaryDir folder;
+        broken::record();
+        QVERIFY(document::writeFile(folder.filePath(QStringLiteral("poster.pdf")), QByteArray(70'000, 'p')).isNull());
+        QCOMPARE(disorder(broken::recorded()), QString());
+    }
+
+    void whatIsKeptIsSavedInOrder()
+    {
+        const QTemporaryDir folder;
+        qputenv("XDG_STATE_HOME", folder.path().toUtf8());
+        document::Autosave autosave([] { return mapOf(40); });
+        broken::record();
+        autosave.touch();
+        QTRY_VERIFY(!QDir(folder.filePath(QStringLiteral("patroon/autosave")))
+                         .entryList({QStringLiteral("*.patroon")})
+                         .isEmpty());
+        // Waits for the writer.
+        autosave.drop();
+        QCOMPARE(disorder(broken::recorded()), QString());
+    }
+
+    void versionsAreSavedInOrder()
+    {
+        const QTemporaryDir folder;
+        qputenv("XDG_STATE_HOME", folder.path().toUtf8());
+        broken::record();
+        QVERIFY(document::keepVersion(folder.filePath(QStringLiteral("kaart.patroon")), bytesOf(mapOf(40))));
+        QCOMPARE(disorder(broken::recorded()), QString());
+    }
+
+    void ownTemplatesAreSavedInOrder()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        broken::record();
+        QVERIFY(document::keepTemplate(mapOf(40), QStringLiteral("Op volgorde")).isEmpty());
+        const QString problem = disorder(broken::recorded());
+        for (const document::Shipped& own : document::ownTemplates())
+            QVERIFY(document::dropTemplate(own));
+        QCOMPARE(problem, QString());
     }
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Killed at any moment: the file is one version or the next, whole, and what was kept is young.
 #include "editor/document/leftover.h"
+#include "tests/soak.h"
 
 #include <QDir>
 #include <QProcess>
@@ -12,11 +13,6 @@
 #include <random>
 
 namespace {
-
-bool soak()
-{
-    return qEnvironmentVariableIsSet("PATROON_SOAK");
-}
 
 /// The last whole line that the program said, as a number; 0 when it said none.
 qint64 lastSaid(QProcess& program)
@@ -53,10 +49,10 @@ class TestKilled : public QObject {
 private Q_SLOTS:
     void whileSaving()
     {
-        const int times = soak() ? 4800 : 80;
+        const int kills = times(80, 4800);
         std::mt19937 random(7);
         int next = 0;
-        for (int i = 0; i < times; ++i) {
+        for (int i = 0; i < kills; ++i) {
             const QTemporaryDir folder;
             const QString path = folder.filePath(QStringLiteral("kaart.patroon"));
             const auto program = started({QStringLiteral("save"), path}, folder.path());
@@ -72,12 +68,12 @@ private Q_SLOTS:
                 qPrintable(QStringLiteral("version %1 is there, %2 was safe").arg(there).arg(safe)));
             next += there == safe + 1;
         }
-        qInfo("%d times killed while saving; %d times the next version was there already", times, next);
+        qInfo("%d times killed while saving; %d times the next version was there already, seed 7", kills, next);
     }
 
     void whileKeeping()
     {
-        const int rounds = soak() ? 40 : 4;
+        const int rounds = times(4, 40);
         constexpr int together = 5;
         std::mt19937 random(11);
         std::vector<qint64> lost;
@@ -109,8 +105,8 @@ private Q_SLOTS:
         }
         std::ranges::sort(lost);
         const auto young = std::ranges::count_if(lost, [](qint64 ms) { return ms <= 2000; });
-        qInfo("%zu times killed while keeping: %lld ms of work lost in the middle, %lld ms at most", lost.size(),
-            static_cast<long long>(lost[lost.size() / 2]), static_cast<long long>(lost.back()));
+        qInfo("%zu times killed while keeping: %lld ms of work lost in the middle, %lld ms at most, seed 11",
+            lost.size(), static_cast<long long>(lost[lost.size() / 2]), static_cast<long long>(lost.back()));
         // A machine that is busy with other things may hold up a disk for longer.
         QVERIFY(young >= static_cast<std::ptrdiff_t>(lost.size() * 9 / 10));
     }

@@ -32,7 +32,10 @@ inline Ran patroon(const QStringList& words, const Variables& variables = {}, st
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     for (const char* name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "LC_ALL", "LANGUAGE", "GVBINDIR"})
         environment.remove(QString::fromLatin1(name));
+    // It speaks English, but meets the decimal comma where the test does.
     environment.insert(QStringLiteral("LANG"), QStringLiteral("C.UTF-8"));
+    if (qEnvironmentVariableIsSet("LC_ALL"))
+        environment.insert(QStringLiteral("LC_NUMERIC"), qEnvironmentVariable("LC_ALL"));
     // What a sanitizer finds must not pass for a failure of the work.
     for (const char* name : {"ASAN_OPTIONS", "UBSAN_OPTIONS", "LSAN_OPTIONS"}) {
         const QString variable = QString::fromLatin1(name);
