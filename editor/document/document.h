@@ -38,6 +38,9 @@ public:
     /// alone. While the map is read-only nothing happens.
     void edit(model::Patch patch, const QString& text, int run = -1);
 
+    /// A run that no edit has had.
+    int newRun() { return ++m_run; }
+
     /// Makes an edit that is whole already, like the answer of a layout: nothing completes it.
     void editAsIs(model::Patch patch, const QString& text);
 
@@ -74,6 +77,7 @@ private:
 
     model::Map m_map;
     quint64 m_revision = 0;
+    int m_run = 0;
     bool m_readOnly = false;
     Completion m_completion;
     QUndoStack m_undoStack;

@@ -4,6 +4,7 @@
 #include "editor/draw/style.h"
 #include "editor/model/edits/patterns.h"
 #include "editor/model/find.h"
+#include "editor/panels/longtext.h"
 #include "editor/panels/stroke.h"
 
 #include <QEvent>
@@ -12,7 +13,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -57,7 +57,7 @@ Patterns::Patterns(document::Document& document, QWidget* parent)
     , m_nameLabel(new QLabel)
     , m_name(new QLineEdit)
     , m_storyLabel(new QLabel)
-    , m_story(new QPlainTextEdit)
+    , m_story(new LongText)
 {
     m_list->setHeaderHidden(true);
     m_list->setRootIsDecorated(false);
@@ -73,9 +73,7 @@ Patterns::Patterns(document::Document& document, QWidget* parent)
     m_most->setForegroundRole(QPalette::PlaceholderText);
     m_nameLabel->setBuddy(m_name);
     m_storyLabel->setBuddy(m_story);
-    m_story->setTabChangesFocus(true);
     m_story->setFixedHeight(120);
-    m_story->installEventFilter(this);
 
     auto* details = new QVBoxLayout(m_details);
     details->setContentsMargins(12, 8, 12, 12);
@@ -95,6 +93,7 @@ Patterns::Patterns(document::Document& document, QWidget* parent)
     connect(m_list, &QTreeWidget::itemSelectionChanged, this, &Patterns::choose);
     connect(m_more, &QPushButton::clicked, &m_watch, &LoopWatch::listMore);
     connect(m_name, &QLineEdit::editingFinished, this, &Patterns::keepName);
+    connect(m_story, &LongText::written, this, &Patterns::keepStory);
     setTexts();
     fill();
 }
@@ -112,13 +111,6 @@ void Patterns::changeEvent(QEvent* event)
         fill();
     }
     QWidget::changeEvent(event);
-}
-
-bool Patterns::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched == m_story && event->type() == QEvent::FocusOut)
-        keepStory();
-    return QWidget::eventFilter(watched, event);
 }
 
 void Patterns::setTheme(const draw::Theme& theme)
@@ -226,12 +218,15 @@ void Patterns::keepName()
             model::nameLoop(m_document.map(), m_marked, m_name->text().trimmed().toStdString()), tr("Name a pattern"));
 }
 
-void Patterns::keepStory()
+void Patterns::keepStory(bool goesOn)
 {
+    if (!goesOn)
+        m_storyRun = m_document.newRun();
     if (const model::Loop* known = chosenLoop()) {
         model::Loop loop = *known;
         loop.story = m_story->toPlainText().trimmed().toStdString();
-        m_document.edit(model::setLoop(m_document.map(), std::move(loop)), tr("Tell a pattern in a few words"));
+        m_document.edit(
+            model::setLoop(m_document.map(), std::move(loop)), tr("Tell a pattern in a few words"), m_storyRun);
     }
 }
 

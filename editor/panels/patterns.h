@@ -10,12 +10,13 @@
 
 class QLabel;
 class QLineEdit;
-class QPlainTextEdit;
 class QPushButton;
 class QTreeWidget;
 class QTreeWidgetItem;
 
 namespace panels {
+
+class LongText;
 
 class Patterns : public QWidget {
     Q_OBJECT
@@ -35,7 +36,6 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void setTexts();
@@ -44,7 +44,7 @@ private:
     void showDetails();
     void tellWhetherAll();
     void keepName();
-    void keepStory();
+    void keepStory(bool goesOn);
     const model::Loop* chosenLoop() const;
 
     document::Document& m_document;
@@ -59,7 +59,9 @@ private:
     QLabel* m_nameLabel;
     QLineEdit* m_name;
     QLabel* m_storyLabel;
-    QPlainTextEdit* m_story;
+    LongText* m_story;
+    /// What is typed without leaving the story is undone together.
+    int m_storyRun = -1;
     /// The loop that is marked, from its smallest id; empty: none.
     std::vector<model::StepId> m_marked;
     bool m_filling = false;

@@ -6,6 +6,7 @@
 #include "editor/model/find.h"
 #include "editor/panels/entrylist.h"
 #include "editor/panels/layerwords.h"
+#include "editor/panels/longtext.h"
 #include "editor/panels/toggles.h"
 
 #include <QDate>
@@ -14,7 +15,6 @@
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
-#include <QPlainTextEdit>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -67,7 +67,7 @@ Principles::Principles(document::Document& document, QWidget* parent)
     , m_layers(new Toggles(3))
     , m_level(new Toggles(3))
     , m_noteLabel(new QLabel)
-    , m_note(new QPlainTextEdit)
+    , m_note(new LongText)
     , m_reviewed(new QLabel)
     , m_today(new QToolButton)
 {
@@ -87,9 +87,8 @@ Principles::Principles(document::Document& document, QWidget* parent)
     m_reviewed->setForegroundRole(QPalette::PlaceholderText);
     m_reviewed->setWordWrap(true);
     m_noteLabel->setBuddy(m_note);
-    m_note->setTabChangesFocus(true);
     m_note->setFixedHeight(76);
-    m_note->installEventFilter(this);
+    connect(m_note, &LongText::written, this, &Principles::keepNote);
     setFocusProxy(m_list);
 
     auto* buttons = new QHBoxLayout;
@@ -243,12 +242,12 @@ void Principles::fillDetails()
                                        : tr("Not looked at again yet"));
 }
 
-template <class Change> void Principles::change(const QString& name, Change&& change)
+template <class Change> void Principles::change(const QString& name, Change&& change, int run)
 {
     if (const model::Principle* known = current()) {
         model::Principle principle = *known;
         change(principle);
-        document().edit(model::setPrinciple(map(), std::move(principle)), name);
+        document().edit(model::setPrinciple(map(), std::move(principle)), name, run);
     }
 }
 
@@ -319,17 +318,13 @@ void Principles::removeCurrent()
         document().edit(model::removePrinciple(map(), principle->id), tr("Take a principle away"));
 }
 
-bool Principles::eventFilter(QObject* watched, QEvent* event)
+void Principles::keepNote(bool goesOn)
 {
-    if (watched == m_note && event->type() == QEvent::FocusOut)
-        keepNote();
-    return Panel::eventFilter(watched, event);
-}
-
-void Principles::keepNote()
-{
-    change(tr("How a principle goes in practice"),
-        [this](model::Principle& one) { one.note = m_note->toPlainText().trimmed().toStdString(); });
+    if (!goesOn)
+        m_noteRun = document().newRun();
+    change(
+        tr("How a principle goes in practice"),
+        [this](model::Principle& one) { one.note = m_note->toPlainText().trimmed().toStdString(); }, m_noteRun);
 }
 
 } // namespace panels

@@ -8,12 +8,12 @@
 
 class QLabel;
 class QMenu;
-class QPlainTextEdit;
 class QToolButton;
 
 namespace panels {
 
 class EntryList;
+class LongText;
 class Toggles;
 
 class Principles : public Panel {
@@ -27,7 +27,6 @@ protected:
     void setTexts() override;
     void fill() override;
     void showSelection() override { fill(); }
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void fillMenu();
@@ -35,13 +34,13 @@ private:
     void fillDetails();
     const model::Loop* pattern() const;
     const model::Principle* current() const;
-    /// Changes the current principle.
-    template <class Change> void change(const QString& name, Change&& change);
+    /// Changes the current principle; `run` as in `Document::edit`.
+    template <class Change> void change(const QString& name, Change&& change, int run = -1);
     void write(std::uint32_t id, const QString& text);
     void link(std::uint32_t id, model::LoopId loop, bool belongs);
     void move(int by);
     void removeCurrent();
-    void keepNote();
+    void keepNote(bool goesOn);
 
     QLabel* m_question;
     EntryList* m_list;
@@ -55,7 +54,9 @@ private:
     Toggles* m_layers;
     Toggles* m_level;
     QLabel* m_noteLabel;
-    QPlainTextEdit* m_note;
+    LongText* m_note;
+    /// What is typed without leaving the note is undone together.
+    int m_noteRun = -1;
     QLabel* m_reviewed;
     QToolButton* m_today;
 };

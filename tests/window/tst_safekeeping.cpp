@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QMessageBox>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -127,6 +128,36 @@ private Q_SLOTS:
         next.save();
         QCOMPARE(onlyText(path), std::string("een half"));
         QVERIFY(kept().isEmpty());
+    }
+
+    /// Whoever writes a story beside the map is busy for minutes.
+    void aStoryIsKeptWhileItIsWritten()
+    {
+        Desk desk;
+        const QString path = m_folder->filePath(QStringLiteral("kaart.patroon"));
+        QVERIFY(QFile::copy(QStringLiteral(PATROON_SOURCE_DIR "/templates/wereldvrede.en.patroon"), path));
+        desk.window->openFile(path);
+        auto* patterns = desk.window->findChild<panels::Patterns*>();
+        desk.window->findChild<window::SidePanel*>()->show(patterns);
+        patterns->mark(desk.document().map().loops.front().steps);
+        auto* story = patterns->findChild<QPlainTextEdit*>();
+        story->setFocus();
+        const auto keptStory = [&] {
+            const QStringList files = kept();
+            const document::Opened opened =
+                document::openMap(m_folder->filePath(QStringLiteral("patroon/autosave/")) + files.value(0));
+            return files.isEmpty() || !opened.map ? QString() : QString::fromStdString(opened.map->loops.front().story);
+        };
+        story->selectAll();
+        QTest::keyClicks(story, QStringLiteral("it began"));
+        QTRY_COMPARE(keptStory(), QStringLiteral("it began"));
+        QTest::keyClicks(story, QStringLiteral(" with us"));
+        QTRY_COMPARE(keptStory(), QStringLiteral("it began with us"));
+        QCOMPARE(story->toPlainText(), QStringLiteral("it began with us"));
+        // However often it was kept, it is one thing that was done.
+        QCOMPARE(desk.document().undoStack().count(), 1);
+        desk.save();
+        QVERIFY(!desk.window->isWindowModified());
     }
 
     void savedWorkIsNotOffered()
