@@ -26,24 +26,36 @@ private Q_SLOTS:
         row("empty list", "[\n]", "[]");
         row("empty text", "''", "''");
         row("nested", "{'a':[1,{'b':[]}],'c':null}", "{'a':[1,{'b':[]}],'c':null}");
+        row("list of every kind", "[null,true,1,'a',[],{}]", "[null,true,1,'a',[],{}]");
         row("order kept", "{'b':1,'a':2,'':3}", "{'b':1,'a':2,'':3}");
         row("white space between", "[ 1\n,\t2 , 3\r]", "[1,2,3]");
         row("names that differ in case", "{'a':1,'A':2}", "{'a':1,'A':2}");
         // Numbers keep their digits.
         row("zero", "0", "0");
         row("minus zero", "-0", "-0");
+        row("minus zero with a point", "-0.0", "-0.0");
+        row("zero with an exponent", "[0e0,0E-0,0.0e+1]", "[0e0,0E-0,0.0e+1]");
+        row("zeros behind", "[10,1.00,1e00]", "[10,1.00,1e00]");
         row("point", "-12.340", "-12.340");
         row("powers of ten", "[1e5,1E+5,1e-05,0.1e1]", "[1e5,1E+5,1e-05,0.1e1]");
         row("beyond 64 bits", "123456789012345678901234567890", "123456789012345678901234567890");
         row("many digits", "0.1000000000000000055511151231257827", "0.1000000000000000055511151231257827");
         row("largest double", "1.7976931348623157e308", "1.7976931348623157e308");
         row("almost nothing", "5e-324", "5e-324");
+        row("less than a double can tell from nothing", "1e-400", "1e-400");
+        row("largest of 64 bits and one more", "[9223372036854775807,18446744073709551616]",
+            "[9223372036854775807,18446744073709551616]");
         // Escapes.
         row("short escapes", "'\\n\\t\\\\\\/'", "'\\n\\t\\\\/'");
         row("quote", "'\\\"'", "'\\\"'");
         row("control escapes", "'\\b\\f\\r\\u0001'", "'\\u0008\\u000c\\u000d\\u0001'");
         row("escaped letter", "'\\u0041\\u00e9\\u20AC'", "'Aé€'");
         row("surrogate pair", "'\\uD83D\\uDE00'", "'😀'");
+        row("first and last surrogate pair", "'\\ud800\\udc00\\udbff\\udfff'", "'\xf0\x90\x80\x80\xf4\x8f\xbf\xbf'");
+        row("beside the surrogates", "'\\ud7ff\\ue000'", "'\xed\x9f\xbf\xee\x80\x80'");
+        row("first of two, three and four bytes", "'\xc2\xa0\xe0\xa0\x80\xf0\x90\x80\x80'",
+            "'\xc2\xa0\xe0\xa0\x80\xf0\x90\x80\x80'");
+        row("mark of byte order within a text", "'\xef\xbb\xbf'", "'\xef\xbb\xbf'");
         row("delete and Latin-1 controls as they are", "'\x7f\xc2\x85'", "'\\u007f\\u0085'");
         row("line separator", "'\xe2\x80\xa8'", "'\xe2\x80\xa8'");
         row("not a character, but Unicode", "'\xef\xbf\xbf'", "'\xef\xbf\xbf'");
@@ -51,6 +63,8 @@ private Q_SLOTS:
         row("escape in a name", "{'\\u0061':1}", "{'a':1}");
         row("32 deep", QByteArray("[").repeated(32) + QByteArray("]").repeated(32),
             QByteArray("[").repeated(32) + QByteArray("]").repeated(32));
+        const QByteArray mixed = QByteArray("[{'a':").repeated(16) + "1" + QByteArray("}]").repeated(16);
+        row("32 deep, lists and objects", mixed, mixed);
     }
     void accepts()
     {
@@ -97,16 +111,54 @@ private Q_SLOTS:
         row("Infinity", "Infinity");
         row("minus Infinity", "-Infinity");
         row("leading zero", "01");
+        row("leading zero behind a minus", "-01");
+        row("two zeros", "00");
+        row("zeros before a point", "00.5");
         row("leading plus", "+1");
+        row("two minuses", "--1");
+        row("two points", "1.2.3");
+        row("point before an exponent", "1.e5");
+        row("sign without exponent", "1e+]");
+        row("two exponents", "1e5e5");
+        row("fraction in an exponent", "1e1.5");
+        row("comma for a point", "1,5");
+        row("digits apart", "1_000");
+        row("digits of another script", "\xd9\xa1");
+        row("infinity sign", "\xe2\x88\x9e");
+        row("minus sign of mathematics", "\xe2\x88\x92\x31");
         row("point first", ".5");
         row("point last", "1.]");
         row("empty exponent", "1e]");
         row("hexadecimal", "0x10");
         row("minus apart", "- 1");
+        row("two names", "{'a' 'b':1}");
+        row("two colons", "{'a'::1}");
+        row("comma for a colon", "{'a',1}");
+        row("names missing", "{1}");
+        row("null for a name", "{null:1}");
+        row("closing alone", "]");
+        row("words run together", "nulltrue");
+        row("word with a letter too many", "truee");
+        row("undefined", "undefined");
         row("comment", "/* c */ 1");
+        row("shell comment", "# c\n1");
         row("line comment", "1 // c");
         row("byte order mark", "\xef\xbb\xbf{}");
         row("other space", "[1,\xc2\xa0 2]");
+        row("vertical tab between", "[1,\v2]");
+        row("form feed between", "[1,\f2]");
+        row("line separator between", "[1,\xe2\x80\xa8 2]");
+        row("mark of byte order between", "[1,\xef\xbb\xbf 2]");
+        row("NUL between", QByteArray("[1,\0 2]", 7));
+        for (char control = 1; control < 0x20; ++control)
+            QTest::addRow("control character %d in a text", control)
+                << json("'a") + control + json("b'") << static_cast<int>(Reason::notJson);
+        row("unknown escapes", "'\\a'");
+        row("escape of a capital U", "'\\U0041'");
+        row("escape in braces", "'\\u{41}'");
+        row("escape of three digits", "'\\u041'");
+        row("escape with a sign", "'\\u+041'");
+        row("escaped newline", "'\\\n'");
         row("newline in a text", "'a\nb'");
         row("tab in a text", "'a\tb'");
         row("NUL in a text", QByteArray("'a\0b'", 5));
@@ -115,6 +167,11 @@ private Q_SLOTS:
         row("escape of a quote only", "'\\u00zz'");
         row("first half of a pair", "'\\ud800'");
         row("first half, then another character", "'\\ud800\\u0041'", Reason::notUnicode);
+        row("first half twice", "'\\ud800\\ud800'", Reason::notUnicode);
+        row("first half, then a letter", "'\\ud800abcdef'");
+        row("first half, then a newline", "'\\ud800\\nabcde'");
+        row("halves the wrong way round", "'\\udc00\\ud800'", Reason::notUnicode);
+        row("half a pair in a name", "{'\\udc00':1}", Reason::notUnicode);
         row("second half of a pair", "'\\udc00'", Reason::notUnicode);
         row("byte of Latin-1", "'\xe9'", Reason::notUnicode);
         row("lone continuation", "'\x80'", Reason::notUnicode);
@@ -123,9 +180,21 @@ private Q_SLOTS:
         row("overlong in three", "'\xe0\x80\xaf'", Reason::notUnicode);
         row("surrogate in UTF-8", "'\xed\xa0\x80'", Reason::notUnicode);
         row("beyond Unicode", "'\xf4\x90\x80\x80'", Reason::notUnicode);
+        row("overlong in two", "'\xc1\xbf'", Reason::notUnicode);
+        row("overlong in four", "'\xf0\x8f\xbf\xbf'", Reason::notUnicode);
+        row("overlong NUL", "'\xc0\x80'", Reason::notUnicode);
+        row("last surrogate in UTF-8", "'\xed\xbf\xbf'", Reason::notUnicode);
+        row("bytes that never occur", "'\xfe\xff'", Reason::notUnicode);
+        row("two bytes of four", "'\xf0\x9f'", Reason::notUnicode);
+        row("lead byte after lead byte", "'\xc3\xc3\xa9'", Reason::notUnicode);
+        row("broken bytes in a name", "{'\xff':1}", Reason::notUnicode);
+        row("broken bytes between", "[1,\xff]", Reason::notUnicode);
+        row("cut character at the end", "1\xc3", Reason::notUnicode);
         row("five bytes", "'\xf8\x88\x80\x80\x80'", Reason::notUnicode);
         row("UTF-16", QByteArray("\xff\xfe{\0}\0", 6), Reason::notUnicode);
         row("33 deep", QByteArray("[").repeated(33) + QByteArray("]").repeated(33), Reason::tooDeep);
+        row("33 deep, lists and objects", QByteArray("[{'a':").repeated(16) + "[1]" + QByteArray("}]").repeated(16),
+            Reason::tooDeep);
         row("a million deep", QByteArray("[").repeated(1'000'000), Reason::tooDeep);
         row("objects 33 deep", QByteArray("{'a':").repeated(33) + "1" + QByteArray("}").repeated(33), Reason::tooDeep);
         row("endless exponent", "1e" + QByteArray("9").repeated(100), Reason::infiniteNumber);

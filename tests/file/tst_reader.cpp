@@ -87,6 +87,11 @@ private Q_SLOTS:
         QTest::newRow("move on a step") << move(",'step':2");
         QTest::newRow("unknown fields anywhere") << link("'future':{'deep':[1,null,true,'x']}");
         QTest::newRow("5000 steps, 20000 links") << large(5000, 4);
+        QTest::newRow("a million values") << mapOf("'x':[" + QByteArray("0,").repeated(999'995) + "0]");
+        const QByteArray small = mapOf(twoSteps);
+        QTest::newRow("as large as may be") << small + QByteArray(20'000'000 - small.size(), ' ');
+        QTest::newRow("32 deep") << mapOf("'x':" + QByteArray("[").repeated(31) + QByteArray("]").repeated(31));
+        QTest::newRow("DEL and C1 in an unknown field") << mapOf("'x':'\x7f\xc2\x85\\u0001'");
     }
     void accepts()
     {
@@ -114,8 +119,13 @@ private Q_SLOTS:
         row("version 1.5", json("{'format':'patroon','version':1.5}"), "version", Reason::badVersion, "1.5");
         row("version as text", json("{'format':'patroon','version':'1'}"), "version", Reason::wrongType, "number");
         row("too large", QByteArray(20'000'001, ' '), "", Reason::tooLarge);
-        row("too many values", mapOf("'x':[" + QByteArray("0,").repeated(1'000'000) + "0]"), "line 1, column 2000035",
-            Reason::tooManyValues);
+        row("just too many values", mapOf("'x':[" + QByteArray("0,").repeated(999'996) + "0]"),
+            "line 1, column 2000032", Reason::tooManyValues);
+        row("33 deep", mapOf("'x':" + QByteArray("[").repeated(32) + QByteArray("]").repeated(32)), "line 1, column 68",
+            Reason::tooDeep);
+        row("20001 links",
+            large(5000, 4).replace("'links':[", json("'links':[")).chopped(2) + json(",{'id':20001,'from':1,'to':9}]}"),
+            "links", Reason::tooManyLinks, "20001");
         row("5001 steps", large(5001, 0), "steps", Reason::tooManySteps, "5001");
         row("more than 20000 links", large(4001, 5), "links", Reason::tooManyLinks, "20005");
         // Types.
