@@ -32,13 +32,18 @@ void MainWindow::connectActions()
         if (m_files.askAndOpen())
             showMap();
     });
-    on(m_actions->save, [this] {
+    // What was wrong with the file is right again once it is saved.
+    const auto clearIf = [this](bool saved) {
+        if (saved)
+            m_notice->clear();
+    };
+    on(m_actions->save, [this, clearIf] {
         commit();
-        m_files.save();
+        clearIf(m_files.save());
     });
-    on(m_actions->saveAs, [this] {
+    on(m_actions->saveAs, [this, clearIf] {
         commit();
-        m_files.saveAs();
+        clearIf(m_files.saveAs());
     });
     on(m_actions->aboutMap, [this] { editHeading(); });
     on(m_actions->poster, [this] {

@@ -8,6 +8,8 @@
 
 #include <sys/mount.h>
 #include <sys/prctl.h>
+#include <sys/stat.h>
+#include <sys/sysmacros.h>
 #include <unistd.h>
 
 /// A file system in memory that is gone with this object.
@@ -33,6 +35,16 @@ public:
     bool makeReadOnly()
     {
         return ::mount("none", folder().constData(), nullptr, MS_REMOUNT | MS_RDONLY, m_size.constData()) == 0;
+    }
+
+    /// A device that is always full, like /dev/full but on this disk: whatever goes wrong here as root does not take
+    /// the one of the machine away. Where there is no such disk nobody can do that, and it is that one.
+    QString fullDevice() const
+    {
+        const QString own = path(QStringLiteral("device"));
+        if (m_mounted && !QFile::exists(own))
+            ::mknod(QFile::encodeName(own).constData(), S_IFCHR | 0666, makedev(1, 7));
+        return QFile::exists(own) && QFile(own).open(QIODevice::WriteOnly) ? own : QStringLiteral("/dev/full");
     }
 
     /// Fills the disk but for `pages` of 4096 bytes.

@@ -93,6 +93,8 @@ private Q_SLOTS:
                                               .arg(number)
                                               .arg(error);
                     QVERIFY2(now == bytesOf(problem.isEmpty() ? after : before), qPrintable(where));
+                    // A disk that does not confirm has not saved, whatever it may hold.
+                    QVERIFY2(call != sync || number > 1 || !problem.isEmpty(), qPrintable(where));
                     // Nothing half-written lies about either.
                     QVERIFY2(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size() == 1, qPrintable(where));
                 }

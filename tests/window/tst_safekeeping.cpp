@@ -222,6 +222,7 @@ private Q_SLOTS:
         QTRY_VERIFY(desk.told().contains(QStringLiteral("no longer there")));
         desk.save();
         QCOMPARE(onlyText(path), std::string("een"));
+        QCOMPARE(desk.told(), QString());
     }
 
     void aSecondWindowIsTold()
