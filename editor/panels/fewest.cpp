@@ -155,7 +155,9 @@ void Fewest::goTo()
     if (row < 0 || row >= static_cast<int>(m_sets.size()))
         return;
     const auto& links = m_sets[static_cast<std::size_t>(row)];
-    choose({.links = {links.begin(), links.end()}});
+    model::Selection chosen;
+    chosen.links = {links.begin(), links.end()};
+    choose(chosen);
 }
 
 } // namespace panels
