@@ -176,7 +176,9 @@ private Q_SLOTS:
         file.close();
         desk.window.openFile(desk.path);
         QVERIFY(desk.notice().isVisible());
+        // Ended, so that what was typed would be in the map.
         Desk::write(QStringLiteral("twee"));
+        Desk::press(Qt::Key_Escape);
         QCOMPARE(desk.view().mapScene().document().map().steps.size(), std::size_t(1));
         QVERIFY(!desk.window.isWindowModified());
     }

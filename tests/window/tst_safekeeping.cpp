@@ -225,6 +225,33 @@ private Q_SLOTS:
         QCOMPARE(desk.told(), QString());
     }
 
+    void unsavedWorkDoesNotGoUnasked()
+    {
+        const QString path = m_folder->filePath(QStringLiteral("kaart.patroon"));
+        const QString other = m_folder->filePath(QStringLiteral("ander.patroon"));
+        Desk desk;
+        desk.window->openFile(path);
+        desk.write(QStringLiteral("een"));
+        desk.press(Qt::Key_Escape);
+        QString question;
+        answer(QStringLiteral("Cancel"), &question);
+        QVERIFY(!desk.window->close());
+        QVERIFY(question.contains(QStringLiteral("Save the map")));
+        answer(QStringLiteral("Cancel"));
+        desk.window->openFile(other);
+        QCOMPARE(desk.document().map().steps.size(), std::size_t(1));
+        answer(QStringLiteral("Save"));
+        desk.window->openFile(other);
+        QCOMPARE(onlyText(path), std::string("een"));
+        QVERIFY(desk.document().map().steps.empty());
+        desk.write(QStringLiteral("weg"));
+        desk.press(Qt::Key_Escape);
+        answer(QStringLiteral("Do not save"));
+        QVERIFY(desk.window->close());
+        QVERIFY(!QFile::exists(other));
+        QVERIFY(kept().isEmpty());
+    }
+
     void aSecondWindowIsTold()
     {
         const QString path = m_folder->filePath(QStringLiteral("kaart.patroon"));

@@ -190,12 +190,15 @@ private Q_SLOTS:
         resources::speak(*QCoreApplication::instance(), QStringLiteral("nl"));
     }
 
+    void init() { m_usual = qInstallMessageHandler(listen); }
+    void cleanup() { qInstallMessageHandler(m_usual); }
+    void cleanupTestCase() { qInfo("%s", qPrintable(m_summary)); }
+
     void keysAtRandom()
     {
         const unsigned seed = 20261122;
         const int maps = times(12, 720);
         constexpr int deeds = 25;
-        qInstallMessageHandler(listen);
         window::Keyboard keyboard;
         qApp->installEventFilter(&keyboard);
         window::MainWindow window(QStringLiteral("nl"));
@@ -241,16 +244,21 @@ private Q_SLOTS:
             QVERIFY2(opened.map, qPrintable(where + QStringLiteral(": ") + opened.problems.value(0)));
             QVERIFY2(*opened.map == document.map(), qPrintable(where));
         }
-        qInstallMessageHandler(nullptr);
-        qInfo("%d deeds on %d maps, %zu steps left at their ends, every last save equals its map; %.1f MB growth over "
-              "the second half, seed %u",
-            maps * deeds, maps, steps, static_cast<double>(m_growth) / 1e6, seed);
+        m_summary = QStringLiteral("%1 deeds on %2 maps, %3 steps left at their ends, every last save equals its map; "
+                                   "%4 MB growth over the second half, seed %5")
+                        .arg(maps * deeds)
+                        .arg(maps)
+                        .arg(steps)
+                        .arg(static_cast<double>(m_growth) / 1e6, 0, 'f', 1)
+                        .arg(seed);
         QVERIFY2(m_growth <= toleratedGrowth, qPrintable(QString::number(m_growth)));
     }
 
 private:
     QTemporaryDir m_folder;
+    QtMessageHandler m_usual = nullptr;
     std::ptrdiff_t m_growth = 0;
+    QString m_summary;
 };
 
 int main(int argc, char** argv)
