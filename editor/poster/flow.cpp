@@ -74,7 +74,8 @@ std::vector<Item> setParagraph(const Paragraph& paragraph, const Frame& frame, d
 {
     const double size = frame.sideText * (paragraph.heading ? headingSize : 1);
     std::vector<Item> items;
-    for (const SetLine& line : setLines(paragraph.text, {size, frame.line(), paragraph.weight}, width - left)) {
+    for (const SetLine& line :
+        setLines(paragraph.text, {size, frame.line(), paragraph.weight, frame.language}, width - left)) {
         Item item;
         item.height = line.height;
         item.keepWithNext = paragraph.heading;

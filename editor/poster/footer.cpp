@@ -11,7 +11,7 @@ Footer footer(
     const FooterText& text, const std::vector<LegendEntry>& legend, const Frame& frame, const draw::Theme& theme)
 {
     const double width = frame.inside().width();
-    const Type type{frame.sideText, frame.line()};
+    const Type type{frame.sideText, frame.line(), {}, frame.language};
     const std::vector<SetLine> aside = setLines(text.aside, type, width / 2);
     const double asideWidth = aside.empty() ? 0 : aside.front().width + 2 * frame.gutter;
     const std::vector<SetLine> reading = setLines(text.howToRead, type, width - asideWidth);

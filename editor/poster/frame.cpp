@@ -25,7 +25,7 @@ double usualSideText(QSizeF page)
     return std::min(onA4 * std::pow(side / sideOfA4, 0.75), std::min(page.width(), page.height()) / 40);
 }
 
-Frame frame(QSizeF page, double sideText)
+Frame frame(QSizeF page, double sideText, const QString& language)
 {
     const double longer = std::max(page.width(), page.height());
     const double shorter = std::min(page.width(), page.height());
@@ -34,6 +34,7 @@ Frame frame(QSizeF page, double sideText)
     frame.margin = std::min(longer / 30, shorter / 12);
     frame.gutter = frame.margin * 0.75;
     frame.sideText = sideText;
+    frame.language = language;
     return frame;
 }
 

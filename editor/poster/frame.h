@@ -4,6 +4,7 @@
 
 #include <QRectF>
 #include <QSizeF>
+#include <QString>
 
 namespace poster {
 
@@ -14,6 +15,8 @@ struct Frame {
     double gutter = 0;
     /// The size of all text beside the map but headings.
     double sideText = 0;
+    /// Of its text: "nl", "en" or empty.
+    QString language = {};
 
     /// The distance of two lines. Everything in a column stands on multiples of half of it.
     double line() const { return 1.4 * sideText; }
@@ -27,6 +30,6 @@ struct Frame {
 /// nearer to read the small print and the map should have the room.
 double usualSideText(QSizeF page);
 
-Frame frame(QSizeF page, double sideText);
+Frame frame(QSizeF page, double sideText, const QString& language);
 
 } // namespace poster

@@ -145,15 +145,15 @@ Header header(const model::Heading& heading, const Frame& frame, const draw::The
     const QString factsText = dateAndOrganisations(heading, words);
 
     const Fitted occasion =
-        fit(occasionText, {1.15 * em, 0, draw::Weight::semibold}, 1.3, asideWidth, {{1, 2}, {0.87, 3}});
-    const Fitted facts = fit(factsText, {em, 0}, 1.4, asideWidth, {{1, 3}});
+        fit(occasionText, {1.15 * em, 0, draw::Weight::semibold, frame.language}, 1.3, asideWidth, {{1, 2}, {0.87, 3}});
+    const Fitted facts = fit(factsText, {em, 0, {}, frame.language}, 1.4, asideWidth, {{1, 3}});
     const double aside = std::max(occasion.width, facts.width);
     const double mainWidth = beside && aside > 0 ? width - aside - 2 * frame.gutter : width;
     const double largest = titleSize(frame.page);
-    const Fitted title = fit(titleText, {largest, 0, draw::Weight::bold}, 1.15, mainWidth,
+    const Fitted title = fit(titleText, {largest, 0, draw::Weight::bold, frame.language}, 1.15, mainWidth,
         {{1, 1}, {0.9, 1}, {0.8, 1}, {0.7, 1}, {0.6, 2}, {0.5, 2}, {0.4, 3}});
-    const Fitted subtitle = fit(subtitleText, {std::max(0.42 * largest, 1.15 * em), 0}, 1.35, mainWidth,
-        {{1, 1}, {0.9, 1}, {0.8, 2}, {0.7, 3}});
+    const Fitted subtitle = fit(subtitleText, {std::max(0.42 * largest, 1.15 * em), 0, {}, frame.language}, 1.35,
+        mainWidth, {{1, 1}, {0.9, 1}, {0.8, 2}, {0.7, 3}});
 
     Header header;
     const double main = title.height + subtitle.height;
@@ -179,7 +179,7 @@ Header laterHeader(
     const model::Heading& heading, int page, const Frame& frame, const draw::Theme& theme, const Words& words)
 {
     const double width = frame.inside().width();
-    const Type type{1.3 * frame.sideText, 1.3 * frame.line(), draw::Weight::bold};
+    const Type type{1.3 * frame.sideText, 1.3 * frame.line(), draw::Weight::bold, frame.language};
     const Fitted number = measured(
         setLines(words(QT_TRANSLATE_NOOP("poster", "page %1")).arg(page), {frame.sideText, type.lineHeight}, width));
     const Fitted title =

@@ -98,7 +98,8 @@ SetEntry setEntry(const LegendEntry& entry, const Frame& frame, const draw::Them
     const double left = drawn.width + 0.5 * frame.sideText;
     SetEntry set{std::move(drawn.parts), {left, frame.line()}};
     double y = 0;
-    for (const SetLine& line : setLines(entry.words, {frame.sideText, frame.line()}, width - left)) {
+    for (const SetLine& line :
+        setLines(entry.words, {frame.sideText, frame.line(), {}, frame.language}, width - left)) {
         set.parts.push_back(line.at(QPointF(left, y), theme.quiet));
         y += line.height;
         set.size = {std::max(set.size.width(), left + line.width), y};

@@ -148,7 +148,7 @@ void Drafting::placeMap(Draft& draft, const QRectF& body) const
 Draft Drafting::draft(double sideText, double bandColumns, bool more) const
 {
     Draft draft;
-    draft.frame = frame(m_page, sideText);
+    draft.frame = frame(m_page, sideText, m_content.words.language());
     const Frame& grid = draft.frame;
     const QRectF inside = grid.inside();
     draft.header = header(m_content.heading, grid, m_content.theme, m_content.words);
@@ -223,7 +223,7 @@ void Drafting::addMap(Page& page, const Draft& draft) const
 {
     const QRectF& bounds = m_content.sheet.bounds;
     if (bounds.isEmpty()) {
-        const Type type{1.2 * draft.frame.sideText, draft.frame.line()};
+        const Type type{1.2 * draft.frame.sideText, draft.frame.line(), {}, draft.frame.language};
         const QString nothing = m_content.words(QT_TRANSLATE_NOOP("poster", "There is nothing on this map yet."));
         for (const SetLine& line : setLines(nothing, type, draft.region.width()))
             page.parts.push_back(

@@ -153,18 +153,18 @@ Page Cutter::overview() const
         }
     };
     write(m_words(QT_TRANSLATE_NOOP("poster", "How the sheets belong together")),
-        {1.6 * size, 2.2 * size, draw::Weight::bold}, page.theme.ink);
+        {1.6 * size, 2.2 * size, draw::Weight::bold, m_words.language()}, page.theme.ink);
     write(m_words(QT_TRANSLATE_NOOP("poster", "%1 sheets in %2 rows of %3, together %4 by %5 cm. Print them at 100 %."))
               .arg(m_tiling.sheets())
               .arg(m_tiling.rows)
               .arg(m_tiling.columns)
               .arg(m_words.number(std::round(m_page->size.width() / pointsPerMillimetre) / 10),
                   m_words.number(std::round(m_page->size.height() / pointsPerMillimetre) / 10)),
-        {size, 1.5 * size}, page.theme.ink);
+        {size, 1.5 * size, {}, m_words.language()}, page.theme.ink);
     write(m_words(QT_TRANSLATE_NOOP("poster",
               "Cut each sheet along its dashed lines and its left and upper marks, and glue it over the edge of the "
               "sheets before it.")),
-        {size, 1.5 * size}, page.theme.quiet);
+        {size, 1.5 * size, {}, m_words.language()}, page.theme.quiet);
     place.ry() += size;
 
     const QSizeF whole = m_page->size;

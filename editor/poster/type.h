@@ -12,6 +12,8 @@ struct Type {
     double size = 0;
     double lineHeight = 0;
     draw::Weight weight = draw::Weight::regular;
+    /// "nl", "en" or empty: for the hyphens in words that are wider than their line.
+    QString language = {};
 };
 
 /// One line of a text.

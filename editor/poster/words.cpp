@@ -23,7 +23,8 @@ QLocale localeOf(const QString& language)
 } // namespace
 
 Words::Words(const QString& language)
-    : m_locale(localeOf(language))
+    : m_language(language)
+    , m_locale(localeOf(language))
 {
     if (language != "nl"_L1 && language != "en"_L1)
         return;

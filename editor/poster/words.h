@@ -16,6 +16,9 @@ public:
     /// "nl" or "en"; empty for the language of the program.
     explicit Words(const QString& language);
 
+    /// As it was asked for: "nl", "en", or empty.
+    const QString& language() const { return m_language; }
+
     /// The words of this room for an English text marked with QT_TRANSLATE_NOOP("poster", …).
     QString operator()(const char* english) const;
     QString of(const char* context, const char* english, const char* comment = nullptr) const;
@@ -30,6 +33,7 @@ public:
     QString list(const QStringList& items) const;
 
 private:
+    QString m_language;
     /// Null for the language of the program.
     std::shared_ptr<const QTranslator> m_translator;
     QLocale m_locale;

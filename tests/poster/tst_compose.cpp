@@ -2,6 +2,7 @@
 /// Composed pages: nothing outside the paper, nothing lost, the map as large as it goes.
 #include "editor/poster/compose.h"
 #include "editor/poster/frame.h"
+#include "editor/poster/type.h"
 #include "tests/poster/maps.h"
 
 #include <QRegularExpression>
@@ -83,6 +84,7 @@ private Q_SLOTS:
     void partsCanBeLeftOut();
     void onlyChosenMovesAreShown();
     void theWordsFollowTheMap();
+    void longWordsAreHyphenatedInTheLanguageOfTheMap();
     void whatDoesNotFitGoesOn();
     void longHeadingsAreWholeSomewhere();
     void mapsOfAllSizes_data();
@@ -201,6 +203,36 @@ void TestCompose::theWordsFollowTheMap()
     QVERIFY(textOf(poster::compose(map, on("A4"))).contains("21november2026"));
     map.heading.date = "some day";
     QVERIFY(textOf(poster::compose(map, on("A4"))).contains("someday"));
+}
+
+/// A word wider than its column is broken where its language allows, beside the map as in its boxes.
+void TestCompose::longWordsAreHyphenatedInTheLanguageOfTheMap()
+{
+    const poster::Type type{20, 28, draw::Weight::regular};
+    const auto lines = [&](const QString& language) {
+        QStringList all;
+        for (const poster::SetLine& line :
+            poster::setLines("responsibility", {type.size, type.lineHeight, type.weight, language}, 100))
+            all << line.text.lines.front().text;
+        return all;
+    };
+    QVERIFY(lines("en").size() > 1);
+    QVERIFY(lines("en") != lines("nl"));
+
+    model::Map map = ring(3);
+    map.loops.front().story = "responsibilityresponsibilityresponsibilityresponsibilityresponsibilityresponsibility";
+    const auto hyphenated = [&](const char* language) {
+        map.heading.language = language;
+        const poster::Poster poster = poster::compose(map, on("A4", poster::Orientation::landscape));
+        QStringList all;
+        for (const poster::Part& part : poster.pages.front().parts)
+            if (const auto* text = std::get_if<poster::TextPart>(&part))
+                if (const QString& line = text->text.lines.front().text; line.endsWith('-'))
+                    all << line;
+        return all;
+    };
+    QVERIFY(!hyphenated("en").isEmpty());
+    QVERIFY(hyphenated("en") != hyphenated("nl"));
 }
 
 void TestCompose::whatDoesNotFitGoesOn()

@@ -24,11 +24,6 @@ constexpr double largestText = 21;
 constexpr double smallestText = 11;
 constexpr double asideText = 9.5;
 
-Type typeOf(double size, draw::Weight weight = draw::Weight::regular)
-{
-    return {size, 1.35 * size, weight};
-}
-
 struct Card {
     /// Small, above: the pattern and the place in it.
     QString aside;
@@ -74,6 +69,11 @@ public:
     }
 
 private:
+    Type typeOf(double size, draw::Weight weight = draw::Weight::regular) const
+    {
+        return {size, 1.35 * size, weight, m_words.language()};
+    }
+
     Card stepCard(model::StepId id, const QString& where) const
     {
         return {where, QString::fromStdString(m_map.steps.at(id).text), draw::Weight::semibold, m_theme.ink, {}};
