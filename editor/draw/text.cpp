@@ -2,11 +2,14 @@
 #include "editor/draw/text.h"
 
 #include "editor/draw/breaking.h"
+#include "editor/draw/outlines.h"
 #include "editor/draw/shaping.h"
 
 #include <QFontMetricsF>
 #include <QPaintEngine>
 #include <QPainter>
+#include <QPainterPath>
+#include <QRawFont>
 #include <QTextLayout>
 
 #include <algorithm>
@@ -25,6 +28,24 @@ QString joined(const std::vector<QString>& lines)
         text += line;
     }
     return text;
+}
+
+/// The outlines of a line; empty when one of its letters has none, like a coloured sign.
+QPainterPath outlines(const Line& line)
+{
+    QPainterPath all;
+    all.setFillRule(Qt::WindingFill);
+    for (const QGlyphRun& run : line.glyphs) {
+        const QRawFont font = run.rawFont();
+        const QList<quint32> glyphs = run.glyphIndexes();
+        for (qsizetype i = 0; i < glyphs.size(); ++i) {
+            const QPainterPath glyph = font.pathForGlyph(glyphs[i]);
+            if (glyph.isEmpty() && !font.boundingRect(glyphs[i]).isEmpty())
+                return {};
+            all.addPath(glyph.translated(run.positions()[i]));
+        }
+    }
+    return all;
 }
 
 double indent(double room, Align align, bool rightToLeft)
@@ -71,10 +92,15 @@ void paintText(QPainter& painter, const Text& text, QPointF place, const QColor&
     painter.setPen(colour);
     // SVG knows text by its characters, not by its glyphs.
     const bool characters = painter.paintEngine()->type() == QPaintEngine::SVG;
+    const bool outlined = characters && dynamic_cast<const Outlines*>(painter.device());
     if (characters)
         painter.setFont(text.font);
     for (const Line& line : text.lines) {
         if (characters) {
+            const QPainterPath letters = outlined ? outlines(line) : QPainterPath();
+            painter.setPen(letters.isEmpty() ? colour : QColor(Qt::transparent));
+            if (!letters.isEmpty())
+                painter.fillPath(letters.translated(place), colour);
             painter.drawText(place + line.origin, line.text);
             continue;
         }

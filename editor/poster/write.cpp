@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "editor/poster/write.h"
 
+#include "editor/draw/outlines.h"
 #include "editor/poster/paintpage.h"
 
 #include <QBuffer>
@@ -31,6 +32,9 @@ QString plain(const QString& title)
             result += character;
     return result;
 }
+
+/// A drawing that looks the same where the font is not.
+class OutlinedSvg : public QSvgGenerator, public draw::Outlines { };
 
 /// Without the bytes that XML cannot hold: control characters, U+FFFE and U+FFFF.
 QByteArray wellFormed(QByteArray xml)
@@ -79,7 +83,7 @@ QByteArray svg(const Page& page, const QString& title)
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
-    QSvgGenerator generator;
+    OutlinedSvg generator;
     generator.setOutputDevice(&buffer);
     generator.setResolution(resolution);
     generator.setSize((page.size * resolution / 72).toSize());

@@ -103,6 +103,7 @@ private Q_SLOTS:
     void everyWordIsInThePdf();
     void severalMapsAreSeveralPages();
     void svgIsWellFormed();
+    void svgNeedsNoFontAndKeepsItsWords();
     void svgHasTheSizeOfThePaper();
     void pngHasItsDots();
     void aPictureTooLargeIsNone();
@@ -190,6 +191,32 @@ void TestDocuments::svgIsWellFormed()
     QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
     QVERIFY(title.contains("<script>alert(1)</script> & ]]> \"quotes\""));
     QVERIFY(text.contains("<b>bold</b> & ]]>"));
+}
+
+void TestDocuments::svgNeedsNoFontAndKeepsItsWords()
+{
+    const model::Map map = ring(5);
+    const poster::Poster poster = poster::compose(map, on("A4"));
+    QXmlStreamReader reader(poster::svg(poster.pages.front(), poster.title));
+    QString words;
+    int outlines = 0;
+    int texts = 0;
+    while (!reader.atEnd()) {
+        reader.readNext();
+        if (!reader.isStartElement())
+            continue;
+        if (reader.name() == u"path" && reader.attributes().value("d").size() > 500)
+            ++outlines;
+        if (reader.name() != u"text")
+            continue;
+        ++texts;
+        QCOMPARE(reader.attributes().value("fill-opacity").toDouble(), 0.0);
+        words += reader.readElementText();
+    }
+    QVERIFY(!reader.hasError());
+    QVERIFY2(texts > 10 && outlines > texts / 2, qPrintable(QString::number(texts) + ' ' + QString::number(outlines)));
+    for (const QString& wanted : wordsOf(map))
+        QVERIFY2(withoutSpaces(words).contains(withoutSpaces(wanted)), qPrintable(wanted));
 }
 
 void TestDocuments::svgHasTheSizeOfThePaper()
