@@ -33,6 +33,7 @@ const std::map<QString, Function>& commands()
         {QStringLiteral("breaks"), plain(breaks)},
         {QStringLiteral("poster"), plain(poster)},
         {QStringLiteral("cards"), plain(cards)},
+        {QStringLiteral("handout"), plain(handout)},
         {QStringLiteral("report"), plain(report)},
     };
     return all;

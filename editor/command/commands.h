@@ -16,6 +16,7 @@ int loops(const QStringList& words);
 int breaks(const QStringList& words);
 int poster(const QStringList& words);
 int cards(const QStringList& words);
+int handout(const QStringList& words);
 int report(const QStringList& words);
 
 } // namespace command

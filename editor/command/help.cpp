@@ -49,6 +49,7 @@ QString help()
         {u"    [--tile A4|A3] [--overlap MM] [--margin MM] [--style colour|grey|empty] [--dpi N]"_s, {}},
         {u"    [--without stories,principles,triangle,moves,legend,notes]"_s, {}},
         {u"patroon cards FILE -o OUT.pdf"_s, Help::tr("cards for on the table")},
+        {u"patroon handout FILE -o OUT.pdf"_s, Help::tr("a sheet of A4 for each pattern, with questions on its back")},
         {u"patroon report FILE -o OUT"_s, Help::tr("what was said, as .html, .odt, .md or .csv")},
     };
     const std::vector<Row> options{

@@ -60,6 +60,7 @@ QString keepTemplate(model::Map map, const QString& title)
     map.heading.occasion.clear();
     map.heading.date.clear();
     map.heading.organisations.clear();
+    map.heading.lookAgain.clear();
     for (model::Loop& loop : map.loops)
         loop.answers.clear();
     if (!QDir().mkpath(ownFolder()))

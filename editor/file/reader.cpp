@@ -75,6 +75,7 @@ private:
         heading.date = top.date("date");
         heading.language = top.text("language");
         heading.organisations = top.texts("organisations");
+        heading.lookAgain = top.date("lookAgain");
     }
 
     std::vector<model::Perspective> perspectives()

@@ -207,6 +207,7 @@ std::string write(const model::Map& map)
         page.field("organisations",
             listOf(heading.organisations, [](const std::string& name) { return quoted(sound(name)); }));
     }
+    page.text("lookAgain", heading.lookAgain);
     page.list("perspectives", map.perspectives, perspectiveLine);
     page.list("steps", map.steps, stepLine);
     page.list("links", map.links, linkLine);

@@ -159,6 +159,8 @@ struct Heading {
     /// Of the texts in the map: "nl", "en", or empty.
     std::string language;
     std::vector<std::string> organisations;
+    /// When the group looks at it again, "2027-02-21"; empty: not agreed.
+    std::string lookAgain;
     Unknown unknown;
     bool operator==(const Heading&) const = default;
 };

@@ -140,6 +140,12 @@ std::vector<Block> Writer::moves() const
             addQuiet(block, m_words(QT_TRANSLATE_NOOP("poster", "How we notice: %1")).arg(text(move.sign)));
         blocks.push_back(std::move(block));
     }
+    if (!m_map.heading.lookAgain.empty()) {
+        Block block;
+        block.section = blocks.empty() ? QString() : blocks.back().section;
+        block.paragraphs.push_back({lookAgain(m_map.heading, m_words), draw::Weight::regular, m_theme.ink});
+        blocks.push_back(std::move(block));
+    }
     return blocks;
 }
 

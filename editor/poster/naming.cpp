@@ -49,4 +49,11 @@ QString placeOf(const model::Map& map, const model::FirstMove& move)
     return said(link.from) + u" → "_s + said(link.to);
 }
 
+QString lookAgain(const model::Heading& heading, const Words& words)
+{
+    return heading.lookAgain.empty() ? QString()
+                                     : words(QT_TRANSLATE_NOOP("poster", "We look again on %1."))
+                                           .arg(words.date(QString::fromStdString(heading.lookAgain)));
+}
+
 } // namespace poster

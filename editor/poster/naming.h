@@ -16,4 +16,7 @@ QString levelsOf(const model::Principle& principle, const Words& words);
 /// Where a first move sits: the text of its step, or of both steps of its link with an arrow between them.
 QString placeOf(const model::Map& map, const model::FirstMove& move);
 
+/// "We look again on 21 February 2027."; empty when that was not agreed.
+QString lookAgain(const model::Heading& heading, const Words& words);
+
 } // namespace poster

@@ -20,7 +20,7 @@ public:
     Map map()
     {
         Map result;
-        result.heading = {text(), text(), text(), day(), text(), {text(), text()}, unknown()};
+        result.heading = {text(), text(), text(), day(), text(), {text(), text()}, day(), unknown()};
         for (std::uint32_t id = below(5); id > 0; --id)
             result.perspectives.push_back({PerspectiveId{id}, text(), colour(), chance(), unknown()});
         for (std::uint32_t id = below(5); id > 0; --id)

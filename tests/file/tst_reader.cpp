@@ -274,6 +274,7 @@ private Q_SLOTS:
         const model::Map& map = *read.map;
         QCOMPARE(map.heading.title, std::string("Alles"));
         QCOMPARE(map.heading.organisations.size(), std::size_t{2});
+        QCOMPARE(map.heading.lookAgain, std::string("2027-02-21"));
         QCOMPARE(map.heading.unknown.size(), std::size_t{1});
         QVERIFY(map.perspectives.at(0).present);
         QVERIFY(!map.perspectives.at(1).present);

@@ -26,7 +26,8 @@ model::Map mapAt(const QString& path)
 /// What must be the same in both languages: the map without its words.
 model::Map withoutWords(model::Map map)
 {
-    map.heading = {{}, {}, {}, map.heading.date, {}, std::vector<std::string>(map.heading.organisations.size()), {}};
+    map.heading = {
+        {}, {}, {}, map.heading.date, {}, std::vector<std::string>(map.heading.organisations.size()), {}, {}};
     for (auto& perspective : map.perspectives)
         perspective.name.clear();
     for (auto& [id, step] : map.steps) {

@@ -213,9 +213,10 @@ QString Writing::moves() const
                 element("div", m_words(QT_TRANSLATE_NOOP("poster", "How we notice: %1")).arg(text(move.sign)), "quiet");
         items += u"</li>\n"_s;
     }
-    return items.isEmpty()
-        ? QString()
-        : element("h2", m_words(QT_TRANSLATE_NOOP("poster", "First moves"))) + u"<ul>\n"_s + items + u"</ul>\n"_s;
+    const QString again = element("p", lookAgain(m_map.heading, m_words));
+    return items.isEmpty() ? again
+                           : element("h2", m_words(QT_TRANSLATE_NOOP("poster", "First moves"))) + u"<ul>\n"_s + items
+            + u"</ul>\n"_s + again;
 }
 
 QByteArray Writing::page()

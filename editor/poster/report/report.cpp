@@ -5,7 +5,7 @@
 #include "editor/model/find.h"
 #include "editor/model/loops.h"
 #include "editor/poster/naming.h"
-#include "editor/poster/sheet.h"
+#include "editor/poster/picture.h"
 #include "editor/poster/write.h"
 
 #include <QCoreApplication>
@@ -201,6 +201,9 @@ private:
                 add(std::move(piece));
             }
         }
+        const QString again = lookAgain(m_map.heading, m_words);
+        if (!again.isEmpty())
+            add({Kind::paragraph, again, {}});
     }
 
     const model::Map& m_map;
@@ -209,21 +212,6 @@ private:
     std::set<model::StepId> m_told;
 };
 
-/// The map alone, sharp enough for a page of a report.
-QByteArray pictureOf(const model::Map& map, const QString& title)
-{
-    constexpr double dots = 2000;
-    const Options options;
-    const Words words(text(map.heading.language));
-    const draw::Theme theme = themeOf(Style::colour);
-    const Sheet drawn = sheet(forPaper(map, options), theme, options, words);
-    Page page;
-    page.size = drawn.bounds.size().expandedTo(QSizeF(72, 72));
-    page.theme = theme;
-    page.parts.push_back(MapPart{drawn.picture, -drawn.bounds.topLeft(), 1});
-    return png(page, title, std::clamp(static_cast<int>(dots * 72 / page.size.width()), 20, 220));
-}
-
 } // namespace
 
 Report reportOf(const model::Map& map)
@@ -231,7 +219,8 @@ Report reportOf(const model::Map& map)
     Report report;
     report.pieces = Telling(map).pieces();
     report.title = report.pieces.front().text;
-    report.picture = pictureOf(map, report.title);
+    const Page drawn = picture(map);
+    report.picture = png(drawn, report.title, pictureDots(drawn));
     return report;
 }
 

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "editor/poster/handout/handout.h"
+
+#include "editor/draw/badge.h"
+#include "editor/model/edits/join.h"
+#include "editor/model/find.h"
+#include "editor/model/loops.h"
+#include "editor/poster/handout/questions.h"
+#include "editor/poster/mappage.h"
+#include "editor/poster/textpage.h"
+
+#include <algorithm>
+
+namespace poster {
+
+namespace {
+
+/// Of a map on which nothing has a name.
+constexpr std::size_t mostFound = 6;
+
+Options handoutOptions()
+{
+    Options options;
+    options.paper = paperNamed(QStringLiteral("A4")).value();
+    options.parts.triangle = false;
+    options.parts.notes = false;
+    return options;
+}
+
+/// The patterns to hand out; empty when there is no loop at all.
+std::vector<model::Loop> patternsOf(const model::Map& map)
+{
+    std::vector<model::Loop> patterns;
+    const draw::Theme theme = draw::lightTheme();
+    for (std::size_t i = 0; i < map.loops.size(); ++i) {
+        patterns.push_back(map.loops[i]);
+        // As on the whole map, where it is one of several.
+        patterns.back().colour = draw::loopLook(map, i, theme).line.name().toStdString();
+    }
+    const auto hasNoName = [](const model::Loop& loop) { return loop.name.empty(); };
+    if (!std::ranges::all_of(patterns, hasNoName))
+        std::erase_if(patterns, hasNoName);
+    if (!patterns.empty())
+        return patterns;
+    model::LoopSearch search;
+    search.limit = mostFound;
+    for (const model::Cycle& cycle : model::findLoops(map, search).loops) {
+        model::Loop loop;
+        loop.id = model::nextLoop(map);
+        loop.steps = cycle;
+        patterns.push_back(std::move(loop));
+    }
+    return patterns;
+}
+
+/// The pattern as a map of its own, under its own name. Principles keep their numbers.
+model::Map alone(const model::Map& map, const model::Loop& pattern)
+{
+    model::Map part = model::partOf(map, {pattern.steps.begin(), pattern.steps.end()});
+    part.loops = {pattern};
+    const std::vector<std::optional<model::LinkId>> links = model::linksOf(part, pattern.steps);
+    const auto isAside = [&](model::LinkId id) { return std::ranges::find(links, id) == links.end(); };
+    std::erase_if(part.links, [&](const auto& entry) { return isAside(entry.first); });
+    std::erase_if(part.firstMoves, [&](const model::FirstMove& move) { return move.link && isAside(*move.link); });
+    part.principles = map.principles;
+    part.heading = map.heading;
+    if (pattern.name.empty() || pattern.name == map.heading.title)
+        return part;
+    part.heading.subtitle = map.heading.title;
+    part.heading.title = pattern.name;
+    return part;
+}
+
+/// A principle that belongs to other patterns alone stays away.
+bool isFor(const model::Map& map, const model::Loop& pattern, const model::Principle& principle)
+{
+    const auto names = [&](const model::Loop& loop) { return std::ranges::count(loop.principles, principle.id) > 0; };
+    return names(pattern) || std::ranges::none_of(map.loops, names);
+}
+
+/// The front of a sheet, or all of it when the back has no room for the rest.
+void addSheet(std::vector<Page>& pages, Content content)
+{
+    const QSizeF size = portrait(handoutOptions().paper.size * pointsPerMillimetre);
+    MapPage front = mapPage(content, size);
+    std::vector<Page> sheet{std::move(front.page)};
+    Page back = questionsPage(content, size, front.later);
+    if (front.legendLater || back.parts.empty()) {
+        addTextPages(sheet, content, front.later, front.legendLater);
+        back = questionsPage(content, size, {});
+    }
+    sheet.push_back(std::move(back));
+    if (sheet.size() % 2 != 0) {
+        Page blank;
+        blank.size = size;
+        blank.theme = content.theme;
+        sheet.push_back(std::move(blank));
+    }
+    std::move(sheet.begin(), sheet.end(), std::back_inserter(pages));
+}
+
+} // namespace
+
+Poster handout(const model::Map& map)
+{
+    const Options options = handoutOptions();
+    Poster poster{{}, QString::fromStdString(map.heading.title), QString::fromStdString(map.heading.language)};
+    for (const model::Loop& pattern : patternsOf(map)) {
+        Content content = contentOf(alone(map, pattern), options);
+        std::erase_if(content.blocks, [&](const Block& block) {
+            return block.mark.kind == Mark::Kind::square
+                && !isFor(map, pattern, map.principles[block.mark.label.toUInt() - 1]);
+        });
+        // The name is the title already.
+        for (Block& block : content.blocks)
+            if (block.mark.kind == Mark::Kind::bar)
+                std::erase_if(block.paragraphs, [](const Paragraph& paragraph) { return paragraph.heading; });
+        addSheet(poster.pages, std::move(content));
+    }
+    if (poster.pages.empty())
+        addSheet(poster.pages, contentOf(map, options));
+    return poster;
+}
+
+} // namespace poster
