@@ -73,16 +73,16 @@ void ReadAlong::fill()
             m_list->setCurrentItem(m_list->topLevelItem(std::min(row, static_cast<int>(m_hints.size()) - 1)));
     }
     for (std::size_t i = 0; i < m_hints.size(); ++i)
-        m_list->topLevelItem(static_cast<int>(i))->setText(0, sentence(m_hints[i]));
+        m_list->topLevelItem(static_cast<int>(i))->setText(0, sentence(map(), m_hints[i]));
 }
 
-QString ReadAlong::sentence(const model::Hint& hint) const
+QString ReadAlong::sentence(const model::Map& map, const model::Hint& hint)
 {
-    const model::Loop* loop = model::findLoop(map(), hint.loop);
-    const auto step = map().steps.find(hint.step);
-    const QString where = loop      ? shortQuote(loop->name)
-        : step != map().steps.end() ? shortQuote(step->second.text)
-                                    : QString();
+    const model::Loop* loop = model::findLoop(map, hint.loop);
+    const auto step = map.steps.find(hint.step);
+    const QString where = loop    ? shortQuote(loop->name)
+        : step != map.steps.end() ? shortQuote(step->second.text)
+                                  : QString();
     switch (hint.kind) {
     case model::Hint::Kind::sameName:
         return tr("There are two patterns called %1.").arg(where);
@@ -93,7 +93,7 @@ QString ReadAlong::sentence(const model::Hint& hint) const
     case model::Hint::Kind::loopWithoutName:
         return tr(
             "A loop of %n step(s) has no name yet. It begins at %1.", nullptr, static_cast<int>(hint.cycle.size()))
-            .arg(shortQuote(map().steps.at(hint.cycle.front()).text));
+            .arg(shortQuote(map.steps.at(hint.cycle.front()).text));
     case model::Hint::Kind::stepOutsideLoops:
         return tr("This step is on no loop: %1.").arg(where);
     case model::Hint::Kind::mentionsPartner:

@@ -20,6 +20,9 @@ public:
     /// `document` must outlive the panel.
     explicit ReadAlong(document::Document& document, QWidget* parent = nullptr);
 
+    /// A hint about this map in words.
+    static QString sentence(const model::Map& map, const model::Hint& hint);
+
 protected:
     void setTexts() override;
     void fill() override;
@@ -27,7 +30,6 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
-    QString sentence(const model::Hint& hint) const;
     void goTo();
 
     QLabel* m_about;

@@ -2,6 +2,7 @@
 #include "editor/window/actions.h"
 
 #include "editor/model/selection.h"
+#include "editor/window/orders.h"
 
 #include <QMenu>
 #include <QMenuBar>
@@ -33,6 +34,12 @@ Actions::Actions(QMenuBar& menuBar, QObject* parent)
     m_file->addSeparator();
     aboutMap = add(m_file);
     poster = add(m_file, {ctrl(Qt::Key_P)});
+    exportAs = m_file->addMenu(QString());
+    for (qsizetype i = 0; i < exports().size(); ++i)
+        add(exportAs);
+    finish = add(m_file);
+    m_file->addSeparator();
+    kit = add(m_file);
     m_file->addSeparator();
     settings = add(m_file);
     quit = add(m_file, {ctrl(Qt::Key_Q)});
@@ -43,6 +50,7 @@ Actions::Actions(QMenuBar& menuBar, QObject* parent)
     // The map itself answers to the keys of these; a text field keeps them for itself.
     cut = add(m_edit);
     copy = add(m_edit);
+    copyPicture = add(m_edit);
     paste = add(m_edit);
     selectAll = add(m_edit);
     m_edit->addSeparator();
@@ -117,7 +125,7 @@ QAction* Actions::add(QMenu* menu, const QList<QKeySequence>& keys)
 QList<QAction*> Actions::all() const
 {
     QList<QAction*> found;
-    for (const QMenu* menu : {m_file, m_edit, m_map, m_view, m_colours, m_deeper, m_help})
+    for (const QMenu* menu : {m_file, exportAs, m_edit, m_map, m_view, m_colours, m_deeper, m_help})
         found += menu->actions();
     return found;
 }
@@ -142,7 +150,8 @@ void Actions::setSelected(const model::Selection& selection)
 void Actions::enable()
 {
     const QList<QAction*> always =
-        QList<QAction*>{newMap, open, settings, quit, m_colours->menuAction(), shortcuts, about} + themes->actions();
+        QList<QAction*>{newMap, open, kit, settings, quit, m_colours->menuAction(), shortcuts, about}
+        + themes->actions();
     for (QAction* action : all())
         action->setEnabled(m_mapShown || always.contains(action));
     if (!m_mapShown)
@@ -180,11 +189,17 @@ void Actions::setTexts()
     saveAsTemplate->setText(tr("Keep as a template…"));
     aboutMap->setText(tr("&Title, date and organisations…"));
     poster->setText(tr("&Poster…"));
+    exportAs->setTitle(tr("&Export"));
+    for (qsizetype i = 0; i < exports().size(); ++i)
+        exportAs->actions()[i]->setText(exports()[i].text);
+    finish->setText(tr("&Finish…"));
+    kit->setText(tr("Print a kit for several tables…"));
     settings->setText(tr("S&ettings…"));
     quit->setText(tr("&Quit"));
 
     cut->setText(tr("Cut") + QStringLiteral("\tCtrl+X"));
     copy->setText(tr("Copy") + QStringLiteral("\tCtrl+C"));
+    copyPicture->setText(tr("Copy as a picture"));
     paste->setText(tr("Paste") + QStringLiteral("\tCtrl+V"));
     find->setText(tr("Find…"));
     newStep->setText(tr("New step"));

@@ -45,6 +45,10 @@ public:
     QAction* bringInTemplate;
     QAction* saveAsTemplate;
     QAction* poster;
+    QAction* finish;
+    /// In the order of `exports`.
+    QMenu* exportAs;
+    QAction* kit;
     QAction* aboutMap;
     QAction* settings;
     QAction* quit;
@@ -53,6 +57,7 @@ public:
     QAction* redo;
     QAction* cut;
     QAction* copy;
+    QAction* copyPicture;
     QAction* paste;
     QAction* newStep;
     QAction* stepAfter;

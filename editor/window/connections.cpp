@@ -48,8 +48,13 @@ void MainWindow::connectActions()
     on(m_actions->aboutMap, [this] { editHeading(); });
     on(m_actions->poster, [this] {
         commit();
-        PosterDialog(m_document.map(), QFileInfo(m_files.name()).completeBaseName(), this).exec();
+        PosterDialog(m_document.map(), QFileInfo(m_files.name()).completeBaseName(), m_language, this).exec();
     });
+    for (qsizetype i = 0; i < exports().size(); ++i)
+        on(m_actions->exportAs->actions()[i], [this, i] { exportAs(exports()[i]); });
+    on(m_actions->finish, [this] { finish(); });
+    on(m_actions->kit, [this] { makeKit(); });
+    on(m_actions->copyPicture, [this] { copyPicture(); });
     on(m_actions->settings, [this] { editSettings(); });
     on(m_actions->quit, [this] { close(); });
     on(m_actions->undo, [this] { m_view->undo(); });
@@ -144,6 +149,7 @@ void MainWindow::connectParts()
         [this](const QString& path) { replaceBy([this, path] { return m_files.begin(path, m_language); }); });
     connect(
         m_start, &StartPage::ownPattern, this, [this] { replaceBy([this] { return m_files.begin({}, m_language); }); });
+    connect(m_start, &StartPage::kitWanted, m_actions->kit, &QAction::trigger);
     connect(m_start, &StartPage::openFile, m_actions->open, &QAction::trigger);
     connect(m_start, &StartPage::continueWith, this,
         [this](const QString& path) { replaceBy([this, path] { return m_files.open(path); }); });

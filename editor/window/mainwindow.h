@@ -8,6 +8,7 @@
 #include "editor/window/files.h"
 #include "editor/window/leftoverstrip.h"
 #include "editor/window/notice.h"
+#include "editor/window/orders.h"
 #include "editor/window/pages.h"
 #include "editor/window/phases.h"
 #include "editor/window/relayout.h"
@@ -66,6 +67,13 @@ private:
     void editSettings();
     void bringInTemplate();
     void saveAsTemplate();
+    /// Asks where, and makes one file of the open map.
+    void exportAs(const Export& kind);
+    void copyPicture();
+    void finish();
+    void makeKit();
+    /// The folder that people look in first.
+    QString usualPlace() const;
     void tellAbout();
     void bringBackVersion();
     void pinSelected(bool pinned);

@@ -3,7 +3,9 @@
 
 #include "editor/window/actions.h"
 
+#include <QMenu>
 #include <QToolBar>
+#include <QToolButton>
 
 namespace window {
 
@@ -23,7 +25,8 @@ QList<QAction*> offered(Phase phase, const Actions& actions)
     case Phase::breakOpen:
         return {actions.undo, actions.redo, nullptr, actions.wholeMap};
     case Phase::handOver:
-        return {actions.aboutMap, actions.save, actions.poster};
+        return {actions.aboutMap, actions.save, nullptr, actions.poster, actions.exportAs->menuAction(), nullptr,
+            actions.finish};
     }
     return {};
 }
@@ -68,10 +71,13 @@ void Phases::fillToolBar()
     m_toolBar.addActions(m_group.actions());
     m_toolBar.addSeparator();
     for (QAction* action : offered(m_phase, m_actions))
-        if (action)
+        if (action) {
             m_toolBar.addAction(action);
-        else
+            if (action->menu())
+                qobject_cast<QToolButton*>(m_toolBar.widgetForAction(action))->setPopupMode(QToolButton::InstantPopup);
+        } else {
             m_toolBar.addSeparator();
+        }
 }
 
 } // namespace window

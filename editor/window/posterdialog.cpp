@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "editor/window/posterdialog.h"
 
-#include "editor/document/storage.h"
 #include "editor/poster/distance.h"
 #include "editor/poster/paintpage.h"
+#include "editor/poster/tiles.h"
 #include "editor/poster/write.h"
 #include "editor/window/look.h"
+#include "editor/window/orders.h"
 #include "editor/window/pagepreview.h"
 
 #include <QCheckBox>
@@ -18,15 +19,25 @@
 #include <QPainter>
 #include <QPrintDialog>
 #include <QPrinter>
+#include <QProgressDialog>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <cmath>
 
 namespace window {
 
 namespace {
 
-constexpr int pictureDotsPerInch = 200;
+constexpr int fewestDots = 72;
+constexpr int usualDots = 200;
+constexpr int mostDotsPerInch = 600;
+
+/// What a printer leaves white, and what sheets have in common, in millimetres.
+constexpr double sheetMargin = 5;
+constexpr double sheetOverlap = 10;
 
 QToolButton* leaf(QChar arrow)
 {
@@ -37,14 +48,18 @@ QToolButton* leaf(QChar arrow)
 
 } // namespace
 
-PosterDialog::PosterDialog(model::Map map, QString name, QWidget* parent)
+PosterDialog::PosterDialog(model::Map map, QString name, QString language, QWidget* parent)
     : QDialog(parent)
     , m_map(std::move(map))
     , m_name(std::move(name))
+    , m_language(std::move(language))
     , m_preview(new PagePreview)
     , m_paper(new QComboBox)
+    , m_sheets(new QComboBox)
     , m_orientation(new QComboBox)
     , m_style(new QComboBox)
+    , m_dots(new QSpinBox)
+    , m_size(new QLabel)
     , m_readable(new QLabel)
     , m_pages(new QLabel)
     , m_previous(leaf(u'‹'))
@@ -65,13 +80,19 @@ QWidget* PosterDialog::controls()
 {
     for (const char* paper : {"A4", "A3", "A2", "A1", "A0"})
         m_paper->addItem(QString::fromLatin1(paper));
+    m_sheets->addItem(tr("in one piece"));
+    m_sheets->addItem(tr("on sheets of A4"));
+    m_sheets->addItem(tr("on sheets of A3"));
+    m_dots->setValue(usualDots);
+    m_size->setWordWrap(true);
+    connect(m_dots, &QSpinBox::valueChanged, this, &PosterDialog::showSize);
     m_orientation->addItem(tr("what fits best"));
     m_orientation->addItem(tr("portrait"));
     m_orientation->addItem(tr("landscape"));
     m_style->addItem(tr("colour"));
     m_style->addItem(tr("grey"));
     m_style->addItem(tr("empty boxes, to write in"));
-    for (QComboBox* box : {m_paper, m_orientation, m_style})
+    for (QComboBox* box : {m_paper, m_sheets, m_orientation, m_style})
         connect(box, &QComboBox::currentIndexChanged, this, &PosterDialog::compose);
     connect(m_previous, &QToolButton::clicked, this, [this] { showPage(m_page - 1); });
     connect(m_next, &QToolButton::clicked, this, [this] { showPage(m_page + 1); });
@@ -80,8 +101,10 @@ QWidget* PosterDialog::controls()
 
     auto* form = new QFormLayout;
     form->addRow(tr("Paper"), m_paper);
+    form->addRow(tr("Printed"), m_sheets);
     form->addRow(tr("Orientation"), m_orientation);
     form->addRow(tr("Style"), m_style);
+    form->addRow(tr("Picture, dots per inch"), m_dots);
     auto* pages = new QHBoxLayout;
     pages->addWidget(m_previous);
     pages->addWidget(m_pages, 1, Qt::AlignCenter);
@@ -108,6 +131,7 @@ QWidget* PosterDialog::controls()
     layout->addWidget(partBox(tr("Legend"), &poster::Parts::legend));
     layout->addWidget(partBox(tr("Notes"), &poster::Parts::notes));
     layout->addStretch();
+    layout->addWidget(m_size);
     layout->addWidget(m_readable);
     layout->addLayout(pages);
     layout->addWidget(m_problem);
@@ -141,9 +165,37 @@ poster::Options PosterDialog::options() const
 
 void PosterDialog::compose()
 {
-    m_poster = poster::compose(m_map, options());
+    m_whole = poster::compose(m_map, options());
+    m_poster = m_whole;
+    if (const QSizeF paper = sheetPaper(); !paper.isEmpty())
+        m_poster = poster::tiled(m_whole, paper, sheetOverlap, sheetMargin).value_or(m_whole);
     m_problem->clear();
+    const QSizeF inches = m_poster.pages.front().size / 72;
+    const int possible = static_cast<int>(std::sqrt(poster::mostDots / (inches.width() * inches.height())));
+    m_dots->setRange(fewestDots, std::min(possible, mostDotsPerInch));
+    showSize();
     showPage(0);
+}
+
+QSizeF PosterDialog::sheetPaper() const
+{
+    if (m_sheets->currentIndex() == 0)
+        return {};
+    return poster::paperNamed(m_sheets->currentIndex() == 1 ? QStringLiteral("A4") : QStringLiteral("A3"))->size;
+}
+
+void PosterDialog::showSize()
+{
+    const QSizeF paper = sheetPaper();
+    if (paper.isEmpty()) {
+        const QSize dots = poster::dots(m_poster.pages.front(), m_dots->value());
+        m_size->setText(
+            tr("As a picture %1 by %2 dots").arg(locale().toString(dots.width()), locale().toString(dots.height())));
+        return;
+    }
+    // Beside the sheets each page has an overview.
+    m_size->setText(tr("%n sheet(s) to glue, and an overview", nullptr,
+        static_cast<int>(m_poster.pages.size() - m_whole.pages.size())));
 }
 
 void PosterDialog::showPage(int page)
@@ -157,7 +209,7 @@ void PosterDialog::showPage(int page)
     for (QWidget* widget : std::initializer_list<QWidget*>{m_previous, m_pages, m_next})
         widget->setVisible(count > 1);
     m_pages->setText(tr("Page %1 of %2").arg(QString::number(page + 1), QString::number(count)));
-    const double metres = poster::readableFrom(shown.smallestText);
+    const double metres = poster::readableFrom(m_whole.pages.front().smallestText);
     m_readable->setText(metres > 0 ? tr("Readable up to about %1 m").arg(locale().toString(metres, 'f', 1))
                                    : tr("Only readable from nearby"));
 }
@@ -168,17 +220,19 @@ void PosterDialog::save()
         this, tr("Save the poster"), m_name + QStringLiteral(".pdf"), tr("PDF (*.pdf);;SVG (*.svg);;PNG (*.png)"));
     if (path.isEmpty())
         return;
-    const poster::Page& page = m_poster.pages[static_cast<std::size_t>(m_page)];
     const QString ending = QFileInfo(path).suffix().toLower();
-    QByteArray bytes;
-    if (ending == QLatin1String("svg"))
-        bytes = poster::svg(page, m_poster.title);
-    else if (ending == QLatin1String("png"))
-        bytes = poster::png(page, m_poster.title, pictureDotsPerInch);
-    else
-        bytes = poster::pdf({m_poster});
-    const QString problem =
-        bytes.isEmpty() ? tr("This picture is too large; save a PDF.") : document::writeFile(path, bytes);
+    const bool paged = ending == QLatin1String("svg") || ending == QLatin1String("png");
+    QStringList words = posterWords(m_paper->currentText(), options());
+    if (m_sheets->currentIndex() > 0)
+        words << QStringLiteral("--tile")
+              << (m_sheets->currentIndex() == 1 ? QStringLiteral("A4") : QStringLiteral("A3"));
+    words << QStringLiteral("--dpi") << QString::number(m_dots->value());
+    Press press(m_map, m_language, this);
+    const QString problem = press.file(path,
+        {QStringLiteral("poster.") + (paged ? ending : QStringLiteral("pdf")), QStringLiteral("poster"), words, {},
+            paged ? m_page + 1 : 1});
+    if (press.isCancelled())
+        return;
     const QString file = QFileInfo(path).fileName();
     m_problem->setText(problem.isEmpty() ? tr("%1 is saved.").arg(file) : tr("%1 is not saved. %2").arg(file, problem));
 }
@@ -194,8 +248,17 @@ void PosterDialog::print()
     printer.setPageOrientation(wide ? QPageLayout::Landscape : QPageLayout::Portrait);
     if (QPrintDialog(&printer, this).exec() != QDialog::Accepted)
         return;
+    QProgressDialog progress(tr("Printing…"), {}, 0, static_cast<int>(m_poster.pages.size()), this);
+    progress.setCancelButtonText(tr("Cancel"));
+    progress.setWindowModality(Qt::WindowModal);
+    progress.setMinimumDuration(500);
     QPainter painter(&printer);
     for (std::size_t i = 0; i < m_poster.pages.size(); ++i) {
+        progress.setValue(static_cast<int>(i));
+        if (progress.wasCanceled()) {
+            printer.abort();
+            return;
+        }
         if (i > 0)
             printer.newPage();
         const poster::Page& page = m_poster.pages[i];

@@ -9,6 +9,7 @@
 class QCheckBox;
 class QComboBox;
 class QLabel;
+class QSpinBox;
 class QToolButton;
 
 namespace window {
@@ -19,27 +20,38 @@ class PosterDialog : public QDialog {
     Q_OBJECT
 
 public:
-    /// `map` with a position for every step. `name`: what a file is called at first, without an ending.
-    PosterDialog(model::Map map, QString name, QWidget* parent = nullptr);
+    /// `map` with a position for every step. `name`: what a file is called at first, without an ending. `language`: of
+    /// the program.
+    PosterDialog(model::Map map, QString name, QString language, QWidget* parent = nullptr);
 
 private:
     QWidget* controls();
     QCheckBox* partBox(const QString& text, bool poster::Parts::*part);
     poster::Options options() const;
+    /// The paper of the sheets that the poster is cut into, in millimetres; empty when it stays whole.
+    QSizeF sheetPaper() const;
     void compose();
     void showPage(int page);
+    void showSize();
     void save();
     void print();
 
     model::Map m_map;
     QString m_name;
+    QString m_language;
+    /// In one piece.
+    poster::Poster m_whole;
+    /// As it is printed: in one piece, or in sheets.
     poster::Poster m_poster;
     poster::Parts m_parts;
     int m_page = 0;
     PagePreview* m_preview;
     QComboBox* m_paper;
+    QComboBox* m_sheets;
     QComboBox* m_orientation;
     QComboBox* m_style;
+    QSpinBox* m_dots;
+    QLabel* m_size;
     QLabel* m_readable;
     QLabel* m_pages;
     QToolButton* m_previous;

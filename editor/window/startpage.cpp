@@ -55,6 +55,7 @@ StartPage::StartPage(QWidget* parent)
     , m_open(bigButton())
     , m_continue(bigButton())
     , m_example(bigButton())
+    , m_kit(bigButton())
     , m_switchLanguage(bigButton())
     , m_recentMenu(new QMenu(this))
     , m_exampleMenu(new QMenu(this))
@@ -83,7 +84,7 @@ StartPage::StartPage(QWidget* parent)
     auto* bottom = new QHBoxLayout;
     bottom->setSpacing(scaled(12));
     bottom->addStretch();
-    for (QPushButton* button : {m_use, m_own, m_open, m_continue, m_example})
+    for (QPushButton* button : {m_use, m_own, m_open, m_continue, m_example, m_kit})
         bottom->addWidget(button);
     bottom->addStretch();
     auto* layout = new QVBoxLayout(this);
@@ -107,6 +108,7 @@ StartPage::StartPage(QWidget* parent)
     connect(m_ring, &PatternView::clicked, this, use);
     connect(m_drop, &QPushButton::clicked, this, &StartPage::dropOwn);
     connect(m_own, &QPushButton::clicked, this, &StartPage::ownPattern);
+    connect(m_kit, &QPushButton::clicked, this, &StartPage::kitWanted);
     connect(m_open, &QPushButton::clicked, this, &StartPage::openFile);
     connect(m_switchLanguage, &QPushButton::clicked, this, [this] {
         Q_EMIT languageChosen(m_language == QLatin1String("nl") ? QStringLiteral("en") : QStringLiteral("nl"));
@@ -197,6 +199,7 @@ void StartPage::setTexts()
     m_open->setText(tr("Open…"));
     m_continue->setText(tr("Continue with…"));
     m_example->setText(tr("See an example"));
+    m_kit->setText(tr("Print for the tables…"));
     // Each language is named in itself, for whoever cannot read the other.
     m_switchLanguage->setText(
         m_language == QLatin1String("nl") ? QStringLiteral("English") : QStringLiteral("Nederlands"));

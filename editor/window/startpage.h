@@ -33,6 +33,8 @@ Q_SIGNALS:
     void chosen(const QString& path);
     void ownPattern();
     void openFile();
+    /// The patterns on paper, for several tables.
+    void kitWanted();
     void continueWith(const QString& path);
     /// "nl" or "en".
     void languageChosen(const QString& language);
@@ -72,6 +74,7 @@ private:
     QPushButton* m_open;
     QPushButton* m_continue;
     QPushButton* m_example;
+    QPushButton* m_kit;
     QPushButton* m_switchLanguage;
     QMenu* m_recentMenu;
     QMenu* m_exampleMenu;

@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "editor/window/finish.h"
+
+#include "editor/draw/badge.h"
+#include "editor/model/audit.h"
+#include "editor/model/edits/patterns.h"
+#include "editor/panels/readalong.h"
+#include "editor/window/look.h"
+#include "editor/window/orders.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileDialog>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace window {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// Loops without a name tell nothing about names.
+constexpr std::size_t fewLoops = 1;
+constexpr qsizetype mostHints = 4;
+
+/// What people say at the end of a meeting about when to meet again.
+constexpr int usualMonths = 3;
+
+QString plainText(const std::string& utf8)
+{
+    return QString::fromStdString(utf8).simplified();
+}
+
+QLabel* paragraph(const QString& text, double size, QFont::Weight weight, const QColor& colour = {})
+{
+    auto* label = new QLabel(text);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    QFont font = label->font();
+    font.setPointSizeF(font.pointSizeF() * size);
+    font.setWeight(weight);
+    label->setFont(font);
+    QPalette palette = label->palette();
+    if (colour.isValid())
+        palette.setColor(QPalette::WindowText, colour);
+    label->setPalette(palette);
+    return label;
+}
+
+QLabel* quietParagraph(const QString& text)
+{
+    QLabel* label = paragraph(text, 1, QFont::Normal);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    return label;
+}
+
+} // namespace
+
+Finish::Finish(document::Document& document, TakenHome home, QWidget* parent, const QString& program)
+    : QDialog(parent)
+    , m_document(document)
+    , m_home(std::move(home))
+    , m_program(program)
+    , m_dated(new QCheckBox(tr("We look again on")))
+    , m_date(new QDateEdit)
+    , m_checked(new QCheckBox(tr("No names, and nothing that should stay here")))
+    , m_paper(new QComboBox)
+    , m_place(new QLabel)
+    , m_told(new QLabel)
+    , m_make(new QPushButton(tr("Make the folder")))
+    , m_look(new QPushButton(tr("Show the folder")))
+{
+    setWindowTitle(tr("Finish"));
+    resize(parent ? parent->size() * 0.9 : QSize(1100, 720));
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(readBack(), 1);
+    layout->addWidget(controls());
+    m_checked->setFocus();
+}
+
+QWidget* Finish::readBack()
+{
+    auto* sheet = new QWidget;
+    sheet->setBackgroundRole(QPalette::Base);
+    sheet->setAutoFillBackground(true);
+    auto* layout = new QVBoxLayout(sheet);
+    layout->setContentsMargins(scaled(48), scaled(36), scaled(48), scaled(36));
+    layout->setSpacing(scaled(6));
+    const QString title = plainText(m_document.map().heading.title);
+    layout->addWidget(paragraph(title.isEmpty() ? m_home.name : title, 2, QFont::Bold));
+    addPatterns(*layout);
+    addMoves(*layout);
+    layout->addStretch();
+    auto* area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(sheet);
+    area->setAccessibleName(tr("What we found together"));
+    return area;
+}
+
+void Finish::addPatterns(QVBoxLayout& layout)
+{
+    const model::Map& map = m_document.map();
+    const draw::Theme theme = draw::lightTheme();
+    const bool light = palette().color(QPalette::Base).lightness() > 128;
+    for (std::size_t i = 0; i < map.loops.size(); ++i) {
+        const model::Loop& loop = map.loops[i];
+        if (loop.name.empty())
+            continue;
+        layout.addSpacing(scaled(14));
+        layout.addWidget(paragraph(draw::quoted(plainText(loop.name)), 1.5, QFont::Bold,
+            light ? draw::loopLook(map, i, theme).text : QColor()));
+        if (!loop.story.empty())
+            layout.addWidget(paragraph(plainText(loop.story), 1.15, QFont::Normal));
+    }
+}
+
+void Finish::addMoves(QVBoxLayout& layout)
+{
+    layout.addSpacing(scaled(22));
+    layout.addWidget(paragraph(tr("First moves"), 1.3, QFont::DemiBold));
+    bool any = false;
+    for (const model::FirstMove& move : m_document.map().firstMoves) {
+        if (!move.chosen)
+            continue;
+        any = true;
+        layout.addSpacing(scaled(6));
+        layout.addWidget(paragraph(plainText(move.text), 1.15, QFont::DemiBold));
+        QStringList facts;
+        if (!move.who.empty())
+            facts << tr("Who begins: %1").arg(plainText(move.who));
+        if (!move.when.empty())
+            facts << tr("When: %1").arg(plainText(move.when));
+        if (!move.sign.empty())
+            facts << tr("How we notice: %1").arg(plainText(move.sign));
+        if (!facts.isEmpty())
+            layout.addWidget(quietParagraph(facts.join(u'\n')));
+    }
+    if (!any)
+        layout.addWidget(quietParagraph(tr("None has been chosen. That need not happen today.")));
+}
+
+QString Finish::hints() const
+{
+    const model::Map& map = m_document.map();
+    QStringList sentences;
+    for (const model::Hint& hint : model::readAlong(map, model::findLoops(map, {.limit = fewLoops})))
+        if (hint.kind == model::Hint::Kind::mentionsPartner || hint.kind == model::Hint::Kind::mentionsPerson)
+            sentences << panels::ReadAlong::sentence(map, hint);
+    if (sentences.size() > mostHints) {
+        const int more = static_cast<int>(sentences.size() - mostHints);
+        sentences.resize(mostHints);
+        sentences << tr("And %n more: see Read along.", nullptr, more);
+    }
+    return sentences.join(u'\n');
+}
+
+QWidget* Finish::controls()
+{
+    const QDate agreed = QDate::fromString(QString::fromStdString(m_document.map().heading.lookAgain), Qt::ISODate);
+    m_dated->setChecked(agreed.isValid());
+    m_date->setEnabled(agreed.isValid());
+    m_date->setAccessibleName(m_dated->text());
+    m_date->setCalendarPopup(true);
+    m_date->setDisplayFormat(u"d MMMM yyyy"_s);
+    m_date->setDate(agreed.isValid() ? agreed : QDate::currentDate().addMonths(usualMonths));
+    connect(m_dated, &QCheckBox::toggled, m_date, &QWidget::setEnabled);
+    for (const char* paper : {"A4", "A3", "A2", "A1", "A0"})
+        m_paper->addItem(QString::fromLatin1(paper));
+    m_paper->setCurrentText(u"A3"_s);
+    m_place->setTextFormat(Qt::PlainText);
+    m_told->setTextFormat(Qt::PlainText);
+    m_told->setWordWrap(true);
+    m_make->setDefault(true);
+    m_make->setEnabled(false);
+    m_look->setVisible(false);
+    connect(m_checked, &QCheckBox::toggled, m_make, &QWidget::setEnabled);
+    connect(m_make, &QPushButton::clicked, this, &Finish::make);
+    connect(m_look, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_made)); });
+    auto* other = new QPushButton(tr("Another place…"));
+    connect(other, &QPushButton::clicked, this, &Finish::choosePlace);
+    auto* close = new QPushButton(tr("Close"));
+    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+
+    auto* panel = new QWidget;
+    panel->setFixedWidth(scaled(360));
+    auto* layout = new QVBoxLayout(panel);
+    layout->setContentsMargins(24, 24, 24, 24);
+    layout->setSpacing(10);
+    layout->addWidget(m_dated);
+    layout->addWidget(m_date);
+    layout->addSpacing(14);
+    layout->addWidget(m_checked);
+    if (const QString seen = hints(); !seen.isEmpty())
+        layout->addWidget(quietParagraph(seen));
+    layout->addStretch();
+    layout->addWidget(paragraph(tr("One folder to take home"), 1.15, QFont::DemiBold));
+    layout->addWidget(
+        quietParagraph(tr("Poster, the same on sheets of A4, hand-out, web page, picture and the map itself.")));
+    auto* form = new QFormLayout;
+    form->addRow(tr("Poster on"), m_paper);
+    layout->addLayout(form);
+    layout->addWidget(m_place);
+    layout->addWidget(other);
+    layout->addWidget(m_told);
+    for (QPushButton* button : {m_make, m_look, close}) {
+        button->setMinimumHeight(scaled(44));
+        layout->addWidget(button);
+    }
+    showPlace();
+    return panel;
+}
+
+void Finish::showPlace()
+{
+    m_place->setText(m_place->fontMetrics().elidedText(
+        tr("In %1").arg(QDir::toNativeSeparators(m_home.place)), Qt::ElideMiddle, scaled(360) - 48));
+    m_place->setToolTip(m_home.place);
+}
+
+void Finish::choosePlace()
+{
+    const QString place = QFileDialog::getExistingDirectory(this, tr("Where does the folder go?"), m_home.place);
+    if (place.isEmpty())
+        return;
+    m_home.place = place;
+    showPlace();
+}
+
+void Finish::keepDate()
+{
+    model::Heading heading = m_document.map().heading;
+    heading.lookAgain = m_dated->isChecked() ? m_date->date().toString(Qt::ISODate).toStdString() : std::string();
+    m_document.edit(model::setHeading(m_document.map(), std::move(heading)), tr("Date to look again"));
+}
+
+void Finish::done(int result)
+{
+    keepDate();
+    QDialog::done(result);
+}
+
+void Finish::make()
+{
+    keepDate();
+    m_told->clear();
+    Press press(m_document.map(), m_home.language, this, m_program);
+    const QString day = QDate::currentDate().toString(Qt::ISODate);
+    const QString folder = QDir(m_home.place).filePath(fileName(m_home.name) + u' ' + day);
+    const Made made = press.folder(folder, toHandOver(m_home.name, m_paper->currentText()));
+    m_made = made.folder;
+    m_look->setVisible(!m_made.isEmpty());
+    QStringList told = made.problems;
+    if (!m_made.isEmpty())
+        told.prepend((told.isEmpty() ? tr("Everything is in %1.") : tr("The rest is in %1."))
+                         .arg(QDir::toNativeSeparators(m_made)));
+    else if (press.isCancelled())
+        told << tr("Cancelled. Nothing was made.");
+    m_told->setText(told.join(u'\n'));
+}
+
+} // namespace window

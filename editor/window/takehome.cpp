@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What leaves the window: single files, the folder to take home, the kit for the tables, a picture on the clipboard.
+#include "editor/document/storage.h"
+#include "editor/model/edits/join.h"
+#include "editor/poster/picture.h"
+#include "editor/poster/write.h"
+#include "editor/window/finish.h"
+#include "editor/window/mainwindow.h"
+
+#include <QClipboard>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QImage>
+#include <QMimeData>
+#include <QStandardPaths>
+
+namespace window {
+
+QString MainWindow::usualPlace() const
+{
+    return m_files.path().isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
+                                    : QFileInfo(m_files.path()).absolutePath();
+}
+
+void MainWindow::exportAs(const Export& kind)
+{
+    commit();
+    const QString name = fileName(QFileInfo(m_files.name()).completeBaseName()) + u'.' + kind.ending;
+    QString title = kind.text;
+    title.remove(u'…');
+    QString path = QFileDialog::getSaveFileName(
+        this, title, QDir(usualPlace()).filePath(name), QStringLiteral("*.") + kind.ending);
+    if (path.isEmpty())
+        return;
+    if (QFileInfo(path).suffix().compare(kind.ending, Qt::CaseInsensitive) != 0)
+        path += u'.' + kind.ending;
+    Press press(m_document.map(), m_language, this);
+    const QString problem = press.file(path, {name, kind.command});
+    const QString file = QFileInfo(path).fileName();
+    if (!press.isCancelled())
+        m_notice->tell(problem.isEmpty() ? tr("%1 is saved.").arg(file) : tr("%1 is not saved. %2").arg(file, problem));
+}
+
+/// The selected part, or else all of the map.
+void MainWindow::copyPicture()
+{
+    m_view->commit();
+    const model::Selection& selection = m_view->mapScene().selection();
+    std::set<model::StepId> steps = selection.steps;
+    steps.insert(selection.loop.begin(), selection.loop.end());
+    const model::Map& map = m_document.map();
+    const poster::Page page = poster::picture(steps.empty() ? map : model::partOf(map, steps));
+    const QString title = QString::fromStdString(map.heading.title);
+    const QByteArray png = poster::png(page, title, poster::pictureDots(page));
+    auto* parcel = new QMimeData;
+    parcel->setImageData(QImage::fromData(png));
+    parcel->setData(QStringLiteral("image/png"), png);
+    parcel->setData(QStringLiteral("image/svg+xml"), poster::svg(page, title));
+    QGuiApplication::clipboard()->setMimeData(parcel);
+    m_notice->tell(steps.empty() ? tr("The map is on the clipboard as a picture.")
+                                 : tr("What is selected is on the clipboard as a picture."));
+}
+
+void MainWindow::finish()
+{
+    commit();
+    Finish(m_document, {QFileInfo(m_files.name()).completeBaseName(), usualPlace(), m_language}, this).exec();
+}
+
+void MainWindow::makeKit()
+{
+    std::vector<document::Shipped> patterns = document::templates();
+    std::erase_if(patterns, [this](const document::Shipped& shipped) { return shipped.language != m_language; });
+    const QString place = QFileDialog::getExistingDirectory(
+        this, tr("Where does the folder go?"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    if (place.isEmpty())
+        return;
+    Press press({}, m_language, this);
+    const Made made = press.folder(QDir(place).filePath(tr("For the tables")), kit(patterns));
+    if (press.isCancelled())
+        return;
+    QStringList told = made.problems;
+    if (!made.folder.isEmpty())
+        told.prepend(tr("The kit is in %1: posters, empty sheets, cards and hand-outs, to print.")
+                         .arg(QDir::toNativeSeparators(made.folder)));
+    m_notice->tell(told.join(u' '));
+}
+
+} // namespace window
