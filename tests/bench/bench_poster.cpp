@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EUPL-1.2
+// An A0 poster as PDF beside the same map drawn by Graphviz: processor time of the two programs, one after the other,
+// medians.
+#include <QCoreApplication>
+#include <QTemporaryDir>
+
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cstdio>
+#include <vector>
+
+namespace {
+
+constexpr int rounds = 9;
+
+/// Seconds that the program computed, in itself; negative when it failed.
+double once(const QByteArrayList& words)
+{
+    std::vector<char*> arguments;
+    for (const QByteArray& word : words)
+        arguments.push_back(const_cast<char*>(word.constData()));
+    arguments.push_back(nullptr);
+    const pid_t child = ::fork();
+    if (child == 0) {
+        ::execvp(arguments.front(), arguments.data());
+        ::_exit(127);
+    }
+    int status = 0;
+    rusage used{};
+    if (child < 0 || ::wait4(child, &status, 0, &used) != child || status != 0)
+        return -1;
+    return static_cast<double>(used.ru_utime.tv_sec) + static_cast<double>(used.ru_utime.tv_usec) / 1e6;
+}
+
+double medianOf(const QByteArrayList& words)
+{
+    std::vector<double> times;
+    for (int i = 0; i < rounds; ++i)
+        times.push_back(once(words));
+    std::ranges::sort(times);
+    return times.front() < 0 ? -1 : times[rounds / 2];
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    const QCoreApplication application(argc, argv);
+    const QTemporaryDir folder;
+    const auto in = [&](const char* name) { return folder.filePath(QString::fromLatin1(name)).toLocal8Bit(); };
+    std::printf("an A0 poster, user seconds      patroon      dot    ratio\n");
+    for (const char* name :
+        {"templates/wereldvrede.nl", "samples/van-loket-naar-loket.nl", "samples/na-het-feest.en"}) {
+        const QByteArray map = QByteArray(PATROON_SOURCE_DIR "/") + name + ".patroon";
+        if (once({PATROON_PROGRAM, "convert", map, "-o", in("map.dot")}) < 0) {
+            std::printf("%s cannot be converted\n", name);
+            return 1;
+        }
+        const double ours = medianOf({PATROON_PROGRAM, "poster", map, "--paper", "A0", "-o", in("poster.pdf")});
+        const double theirs = medianOf({"dot", "-Tpdf", in("map.dot"), "-o", in("dot.pdf")});
+        std::printf("   %-28s %8.3f %8.3f %8.2f\n", name, ours, theirs, ours / theirs);
+    }
+    return 0;
+}
