@@ -2,6 +2,7 @@
 #include "editor/window/finish.h"
 
 #include "editor/draw/badge.h"
+#include "editor/draw/font.h"
 #include "editor/model/audit.h"
 #include "editor/model/edits/patterns.h"
 #include "editor/panels/readalong.h"
@@ -31,6 +32,7 @@ using namespace Qt::StringLiterals;
 /// Loops without a name tell nothing about names.
 constexpr std::size_t fewLoops = 1;
 constexpr qsizetype mostHints = 4;
+constexpr int panelWidth = 420;
 
 /// What people say at the end of a meeting about when to meet again.
 constexpr int usualMonths = 3;
@@ -40,25 +42,20 @@ QString plainText(const std::string& utf8)
     return QString::fromStdString(utf8).simplified();
 }
 
-QLabel* paragraph(const QString& text, double size, QFont::Weight weight, const QColor& colour = {})
+QLabel* paragraph(const QString& text, int size, draw::Weight weight, const QColor& colour = {})
 {
     auto* label = new QLabel(text);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
-    QFont font = label->font();
-    font.setPointSizeF(font.pointSizeF() * size);
-    font.setWeight(weight);
-    label->setFont(font);
-    QPalette palette = label->palette();
+    label->setFont(draw::font(scaled(size), weight));
     if (colour.isValid())
-        palette.setColor(QPalette::WindowText, colour);
-    label->setPalette(palette);
+        label->setStyleSheet(u"color: "_s + colour.name());
     return label;
 }
 
 QLabel* quietParagraph(const QString& text)
 {
-    QLabel* label = paragraph(text, 1, QFont::Normal);
+    QLabel* label = paragraph(text, 15, draw::Weight::regular);
     label->setForegroundRole(QPalette::PlaceholderText);
     return label;
 }
@@ -98,7 +95,7 @@ QWidget* Finish::readBack()
     layout->setContentsMargins(scaled(48), scaled(36), scaled(48), scaled(36));
     layout->setSpacing(scaled(6));
     const QString title = plainText(m_document.map().heading.title);
-    layout->addWidget(paragraph(title.isEmpty() ? m_home.name : title, 2, QFont::Bold));
+    layout->addWidget(paragraph(title.isEmpty() ? m_home.name : title, 30, draw::Weight::bold));
     addPatterns(*layout);
     addMoves(*layout);
     layout->addStretch();
@@ -121,24 +118,24 @@ void Finish::addPatterns(QVBoxLayout& layout)
         if (loop.name.empty())
             continue;
         layout.addSpacing(scaled(14));
-        layout.addWidget(paragraph(draw::quoted(plainText(loop.name)), 1.5, QFont::Bold,
+        layout.addWidget(paragraph(draw::quoted(plainText(loop.name)), 22, draw::Weight::bold,
             light ? draw::loopLook(map, i, theme).text : QColor()));
         if (!loop.story.empty())
-            layout.addWidget(paragraph(plainText(loop.story), 1.15, QFont::Normal));
+            layout.addWidget(paragraph(plainText(loop.story), 18, draw::Weight::regular));
     }
 }
 
 void Finish::addMoves(QVBoxLayout& layout)
 {
     layout.addSpacing(scaled(22));
-    layout.addWidget(paragraph(tr("First moves"), 1.3, QFont::DemiBold));
+    layout.addWidget(paragraph(tr("First moves"), 20, draw::Weight::semibold));
     bool any = false;
     for (const model::FirstMove& move : m_document.map().firstMoves) {
         if (!move.chosen)
             continue;
         any = true;
         layout.addSpacing(scaled(6));
-        layout.addWidget(paragraph(plainText(move.text), 1.15, QFont::DemiBold));
+        layout.addWidget(paragraph(plainText(move.text), 18, draw::Weight::semibold));
         QStringList facts;
         if (!move.who.empty())
             facts << tr("Who begins: %1").arg(plainText(move.who));
@@ -184,19 +181,19 @@ QWidget* Finish::controls()
     m_place->setTextFormat(Qt::PlainText);
     m_told->setTextFormat(Qt::PlainText);
     m_told->setWordWrap(true);
-    m_make->setDefault(true);
     m_make->setEnabled(false);
     m_look->setVisible(false);
     connect(m_checked, &QCheckBox::toggled, m_make, &QWidget::setEnabled);
     connect(m_make, &QPushButton::clicked, this, &Finish::make);
     connect(m_look, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_made)); });
     auto* other = new QPushButton(tr("Another place…"));
+    other->setAutoDefault(false);
     connect(other, &QPushButton::clicked, this, &Finish::choosePlace);
     auto* close = new QPushButton(tr("Close"));
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
 
     auto* panel = new QWidget;
-    panel->setFixedWidth(scaled(360));
+    panel->setFixedWidth(scaled(panelWidth));
     auto* layout = new QVBoxLayout(panel);
     layout->setContentsMargins(24, 24, 24, 24);
     layout->setSpacing(10);
@@ -207,7 +204,7 @@ QWidget* Finish::controls()
     if (const QString seen = hints(); !seen.isEmpty())
         layout->addWidget(quietParagraph(seen));
     layout->addStretch();
-    layout->addWidget(paragraph(tr("One folder to take home"), 1.15, QFont::DemiBold));
+    layout->addWidget(paragraph(tr("One folder to take home"), 17, draw::Weight::semibold));
     layout->addWidget(
         quietParagraph(tr("Poster, the same on sheets of A4, hand-out, web page, picture and the map itself.")));
     auto* form = new QFormLayout;
@@ -216,10 +213,12 @@ QWidget* Finish::controls()
     layout->addWidget(m_place);
     layout->addWidget(other);
     layout->addWidget(m_told);
-    for (QPushButton* button : {m_make, m_look, close}) {
+    for (QPushButton* button : {m_look, m_make, close}) {
         button->setMinimumHeight(scaled(44));
+        button->setAutoDefault(button == m_make);
         layout->addWidget(button);
     }
+    m_make->setDefault(true);
     showPlace();
     return panel;
 }
@@ -227,7 +226,7 @@ QWidget* Finish::controls()
 void Finish::showPlace()
 {
     m_place->setText(m_place->fontMetrics().elidedText(
-        tr("In %1").arg(QDir::toNativeSeparators(m_home.place)), Qt::ElideMiddle, scaled(360) - 48));
+        tr("In %1").arg(QDir::toNativeSeparators(m_home.place)), Qt::ElideMiddle, scaled(panelWidth) - 48));
     m_place->setToolTip(m_home.place);
 }
 

@@ -83,6 +83,7 @@ QWidget* PosterDialog::controls()
     m_sheets->addItem(tr("in one piece"));
     m_sheets->addItem(tr("on sheets of A4"));
     m_sheets->addItem(tr("on sheets of A3"));
+    m_dots->setRange(fewestDots, mostDotsPerInch);
     m_dots->setValue(usualDots);
     m_size->setWordWrap(true);
     connect(m_dots, &QSpinBox::valueChanged, this, &PosterDialog::showSize);
@@ -104,7 +105,7 @@ QWidget* PosterDialog::controls()
     form->addRow(tr("Printed"), m_sheets);
     form->addRow(tr("Orientation"), m_orientation);
     form->addRow(tr("Style"), m_style);
-    form->addRow(tr("Picture, dots per inch"), m_dots);
+    form->addRow(tr("Dots per inch"), m_dots);
     auto* pages = new QHBoxLayout;
     pages->addWidget(m_previous);
     pages->addWidget(m_pages, 1, Qt::AlignCenter);

@@ -69,14 +69,17 @@ StartPage::StartPage(QWidget* parent)
     m_example->setMenu(m_exampleMenu);
 
     auto* top = new QHBoxLayout;
-    // As wide on the left as the button on the right, so that the question stands in the middle.
-    m_drop->setMinimumWidth(m_switchLanguage->minimumWidth());
-    QSizePolicy kept = m_drop->sizePolicy();
-    kept.setRetainSizeWhenHidden(true);
-    m_drop->setSizePolicy(kept);
-    top->addWidget(m_drop);
+    // As wide on the left as on the right, so that the question stands in the middle.
+    auto* left = new QHBoxLayout;
+    left->addWidget(m_kit);
+    left->addWidget(m_drop);
+    left->addStretch();
+    auto* right = new QHBoxLayout;
+    right->addStretch();
+    right->addWidget(m_switchLanguage);
+    top->addLayout(left, 1);
     top->addWidget(m_question, 1);
-    top->addWidget(m_switchLanguage);
+    top->addLayout(right, 1);
     auto* middle = new QHBoxLayout;
     middle->addWidget(m_previous);
     middle->addWidget(m_ring, 1);
@@ -84,7 +87,7 @@ StartPage::StartPage(QWidget* parent)
     auto* bottom = new QHBoxLayout;
     bottom->setSpacing(scaled(12));
     bottom->addStretch();
-    for (QPushButton* button : {m_use, m_own, m_open, m_continue, m_example, m_kit})
+    for (QPushButton* button : {m_use, m_own, m_open, m_continue, m_example})
         bottom->addWidget(button);
     bottom->addStretch();
     auto* layout = new QVBoxLayout(this);
