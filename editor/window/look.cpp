@@ -43,6 +43,7 @@ QPushButton:focus { border: 2px solid @accent; padding: 7px 15px; }
 QPushButton:disabled { color: @disabled; }
 QPushButton#primary, QPushButton:default { background: @accent; color: @onAccent; border-color: @accent; }
 QPushButton#primary:hover, QPushButton:default:hover { border-color: @ink; }
+QPushButton:default:disabled { background: @ground; color: @disabled; border-color: @border; }
 QPushButton::menu-indicator { subcontrol-position: right center; right: 8px; }
 QDockWidget { font-weight: 600; }
 QTabBar::tab { padding: 9px 9px; border: none; border-bottom: 3px solid transparent; background: @ground; color: @quiet; }
@@ -62,6 +63,7 @@ QLineEdit, QPlainTextEdit, QComboBox, QDateEdit, QSpinBox, QDoubleSpinBox { bord
     background: @ground; color: @ink;
     selection-background-color: @accent; selection-color: @onAccent; }
 QLineEdit:focus, QPlainTextEdit:focus { border: 2px solid @accent; padding: 5px 7px; }
+QDateEdit:disabled { color: @disabled; }
 QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 28px; }
 QComboBox::down-arrow, QDateEdit::down-arrow { image: url(:/icons/down.svg); width: 14px; height: 14px; }
 QComboBox QAbstractItemView { background: @ground; border: 1px solid @line; selection-background-color: @chosen;
