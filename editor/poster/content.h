@@ -2,6 +2,7 @@
 /// Everything that goes on the pages of one poster, before there are pages.
 #pragma once
 
+#include "editor/poster/language.h"
 #include "editor/poster/legend.h"
 #include "editor/poster/sheet.h"
 
@@ -11,6 +12,7 @@ struct Content {
     model::Heading heading;
     draw::Theme theme;
     Words words;
+    Language language;
     Sheet sheet;
     std::vector<Block> blocks;
     std::vector<LegendEntry> legend;

@@ -25,7 +25,7 @@ double usualSideText(QSizeF page)
     return std::min(onA4 * std::pow(side / sideOfA4, 0.75), std::min(page.width(), page.height()) / 40);
 }
 
-Frame frame(QSizeF page, double sideText, const QString& language)
+Frame frame(QSizeF page, double sideText, const Language& language)
 {
     const double longer = std::max(page.width(), page.height());
     const double shorter = std::min(page.width(), page.height());

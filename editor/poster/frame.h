@@ -2,9 +2,10 @@
 /// The grid of a page: margins, twelve columns, and the sizes of its text. Lengths are points on the paper.
 #pragma once
 
+#include "editor/poster/language.h"
+
 #include <QRectF>
 #include <QSizeF>
-#include <QString>
 
 namespace poster {
 
@@ -15,8 +16,8 @@ struct Frame {
     double gutter = 0;
     /// The size of all text beside the map but headings.
     double sideText = 0;
-    /// Of its text: "nl", "en" or empty.
-    QString language = {};
+    /// Of its text.
+    Language language = {};
 
     /// The distance of two lines. Everything in a column stands on multiples of half of it.
     double line() const { return 1.4 * sideText; }
@@ -30,6 +31,6 @@ struct Frame {
 /// nearer to read the small print and the map should have the room.
 double usualSideText(QSizeF page);
 
-Frame frame(QSizeF page, double sideText, const QString& language);
+Frame frame(QSizeF page, double sideText, const Language& language);
 
 } // namespace poster

@@ -148,7 +148,7 @@ void Drafting::placeMap(Draft& draft, const QRectF& body) const
 Draft Drafting::draft(double sideText, double bandColumns, bool more) const
 {
     Draft draft;
-    draft.frame = frame(m_page, sideText, m_content.words.language());
+    draft.frame = frame(m_page, sideText, m_content.language);
     const Frame& grid = draft.frame;
     const QRectF inside = grid.inside();
     draft.header = header(m_content.heading, grid, m_content.theme, m_content.words);

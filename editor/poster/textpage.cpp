@@ -10,7 +10,7 @@ namespace poster {
 void addTextPages(std::vector<Page>& pages, const Content& content, const std::vector<Block>& blocks, bool withLegend)
 {
     const QSizeF size = pages.front().size;
-    const Frame grid = frame(size, 1.1 * usualSideText(size), content.words.language());
+    const Frame grid = frame(size, 1.1 * usualSideText(size), content.language);
     Columns columns;
     columns.count = size.width() >= size.height() ? 3 : 2;
     columns.gutter = 1.5 * grid.gutter;

@@ -15,9 +15,8 @@ std::vector<SetLine> setLines(const QString& text, const Type& type, double widt
     // Fonts come in whole pixels: set large, draw smaller.
     constexpr double setSize = 48;
     const double scale = type.size / setSize;
-    const draw::Text whole = draw::setText(text.trimmed(),
-        {draw::font(setSize, type.weight), type.lineHeight / scale, width / scale, draw::Align::leading,
-            type.language});
+    const draw::Text whole =
+        type.language.set(text.trimmed(), setSize, type.weight, type.lineHeight / scale, width / scale);
     std::vector<SetLine> lines;
     for (std::size_t i = 0; i < whole.lines.size(); ++i) {
         SetLine line;

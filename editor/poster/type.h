@@ -3,6 +3,7 @@
 #pragma once
 
 #include "editor/draw/font.h"
+#include "editor/poster/language.h"
 #include "editor/poster/page.h"
 
 namespace poster {
@@ -12,8 +13,7 @@ struct Type {
     double size = 0;
     double lineHeight = 0;
     draw::Weight weight = draw::Weight::regular;
-    /// "nl", "en" or empty: for the hyphens in words that are wider than their line.
-    QString language = {};
+    Language language = {};
 };
 
 /// One line of a text.

@@ -27,7 +27,7 @@ class Back {
 public:
     Back(const Content& content, QSizeF size)
         : m_content(content)
-        , m_grid(frame(size, noteSize, content.words.language()))
+        , m_grid(frame(size, noteSize, content.language))
         , m_place(m_grid.inside().topLeft())
     {
         m_page.size = size;
