@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <limits>
 #include <optional>
 
 namespace poster {
@@ -40,6 +41,12 @@ struct Draft {
     double smallestText = 0;
 };
 
+/// The smallest text counts most, then the map.
+double worth(double sideText, double stepText)
+{
+    return std::min(sideText, stepText) + stepText / 2 - std::max(0.0, sideText - stepText) / 2;
+}
+
 /// Drafts the pages of one content at one size.
 class Drafting {
 public:
@@ -62,6 +69,9 @@ private:
     void placeMap(Draft& draft, const QRectF& body) const;
     bool isBetter(const Draft& one, const Draft& other) const;
     int rank(const Draft& draft) const;
+    double mostWorth(double sideText, double bandColumns) const;
+    /// A map of one or two steps need not shout.
+    double largestScale() const { return std::min(m_page.height(), m_page.width()) / 26 / draw::size::text; }
     QString aside(double distance, bool more) const;
     void addMap(Page& page, const Draft& draft) const;
 
@@ -138,9 +148,7 @@ void Drafting::placeMap(Draft& draft, const QRectF& body) const
     const double down = draft.region.height() / bounds.height();
     const double share = draft.region.width() * draft.region.height() / (body.width() * body.height());
     draft.roomy = share >= wantedShare || (m_wide ? down < across : across < down);
-    // A map of one or two steps need not shout.
-    const double largest = std::min(m_page.height(), m_page.width()) / 26 / draw::size::text;
-    draft.scale = std::min({across, down, largest});
+    draft.scale = std::min({across, down, largestScale()});
     draft.stepText = draft.scale * draw::size::text;
     draft.smallestText = draft.scale * m_content.sheet.smallestText;
 }
@@ -184,11 +192,21 @@ bool Drafting::isBetter(const Draft& one, const Draft& other) const
         return rank(one) > rank(other);
     if (one.blocks != other.blocks)
         return one.blocks > other.blocks;
-    const auto worth = [](const Draft& draft) {
-        const double side = draft.frame.sideText;
-        return std::min(side, draft.stepText) + draft.stepText / 2 - std::max(0.0, side - draft.stepText) / 2;
-    };
-    return worth(one) > worth(other);
+    return worth(one.frame.sideText, one.stepText) > worth(other.frame.sideText, other.stepText);
+}
+
+/// What a draft could be worth at the most, without making it: the map has all that the band leaves.
+double Drafting::mostWorth(double sideText, double bandColumns) const
+{
+    const QRectF& bounds = m_content.sheet.bounds;
+    if (bounds.isEmpty())
+        return worth(sideText, 0);
+    const Frame grid = frame(m_page, sideText, m_content.language);
+    const QSizeF inside = grid.inside().size();
+    const double band = m_wide && !m_content.blocks.empty() ? grid.columns(bandColumns) + 1.5 * grid.gutter : 0;
+    const double scale =
+        std::min({(inside.width() - band) / bounds.width(), inside.height() / bounds.height(), largestScale()});
+    return worth(sideText, scale * draw::size::text);
 }
 
 Draft Drafting::best() const
@@ -202,14 +220,23 @@ Draft Drafting::bestOf(bool more) const
     const double usual = usualSideText(m_page);
     const std::vector<double> bands = m_wide ? std::vector<double>{3, 3.5, 4, 4.5, 5} : std::vector<double>{4, 6};
     std::optional<Draft> best;
+    // Where the text is too large for a band, larger text is too.
+    std::vector<double> tooLarge(bands.size(), std::numeric_limits<double>::infinity());
     const auto attempt = [&](double sideText, double band) {
+        double& limit = tooLarge[static_cast<std::size_t>(std::ranges::find(bands, band) - bands.begin())];
+        if (best && rank(*best) > 0 && sideText >= limit)
+            return;
+        if (best && rank(*best) == 2 && mostWorth(sideText, band) <= worth(best->frame.sideText, best->stepText))
+            return;
         Draft tried = draft(sideText, band, more);
+        if (rank(tried) == 0)
+            limit = std::min(limit, sideText);
         if (!best || isBetter(tried, *best)) {
             best = std::move(tried);
             best->bandColumns = band;
         }
     };
-    for (int percent = 140; percent >= 70; percent -= 10)
+    for (int percent = 70; percent <= 140; percent += 10)
         for (const double band : bands)
             attempt(usual * percent / 100, band);
     const double size = best->frame.sideText;
