@@ -2,6 +2,7 @@
 // An A0 poster as PDF beside the same map drawn by Graphviz: processor time of the two programs, one after the other,
 // medians.
 #include <QCoreApplication>
+#include <QFile>
 #include <QTemporaryDir>
 
 #include <sys/resource.h>
@@ -35,6 +36,26 @@ double once(const QByteArrayList& words)
     return static_cast<double>(used.ru_utime.tv_sec) + static_cast<double>(used.ru_utime.tv_usec) / 1e6;
 }
 
+/// A ring of so many steps on a grid, with an arrow across here and there.
+QByteArray ringOf(int count)
+{
+    QByteArray steps;
+    QByteArray links;
+    for (int i = 1; i <= count; ++i) {
+        const QByteArray number = QByteArray::number(i);
+        const QByteArray comma = i > 1 ? "," : "";
+        steps += comma + "{\"id\":" + number + ",\"text\":\"Step " + number
+            + " of a large map, in a sentence of an ordinary length.\",\"x\":" + QByteArray::number(i % 10 * 280)
+            + ",\"y\":" + QByteArray::number(i / 10 * 200) + '}';
+        links +=
+            comma + "{\"id\":" + number + ",\"from\":" + number + ",\"to\":" + QByteArray::number(i % count + 1) + '}';
+        if (i % 3 == 0)
+            links += ",{\"id\":" + QByteArray::number(count + i) + ",\"from\":" + number
+                + ",\"to\":" + QByteArray::number((i + count / 3) % count + 1) + '}';
+    }
+    return "{\"format\":\"patroon\",\"version\":1,\"steps\":[" + steps + "],\"links\":[" + links + "]}";
+}
+
 double medianOf(const QByteArrayList& words)
 {
     std::vector<double> times;
@@ -50,18 +71,27 @@ int main(int argc, char** argv)
 {
     const QCoreApplication application(argc, argv);
     const QTemporaryDir folder;
-    const auto in = [&](const char* name) { return folder.filePath(QString::fromLatin1(name)).toLocal8Bit(); };
-    std::printf("an A0 poster, user seconds      patroon      dot    ratio\n");
-    for (const char* name :
-        {"templates/wereldvrede.nl", "samples/van-loket-naar-loket.nl", "samples/na-het-feest.en"}) {
-        const QByteArray map = QByteArray(PATROON_SOURCE_DIR "/") + name + ".patroon";
+    const auto in = [&](const QByteArray& name) { return folder.filePath(QString::fromLatin1(name)).toLocal8Bit(); };
+    std::printf("an A0 poster, user seconds        patroon      dot    ratio\n");
+    QList<QByteArray> maps;
+    for (const char* name : {"templates/wereldvrede.nl", "samples/van-loket-naar-loket.nl", "samples/na-het-feest.en"})
+        maps << QByteArray(PATROON_SOURCE_DIR "/") + name + ".patroon";
+    for (const int count : {50, 90}) {
+        maps << in(QByteArray::number(count) + "-steps.patroon");
+        QFile file(QString::fromLocal8Bit(maps.last()));
+        if (!file.open(QIODevice::WriteOnly) || file.write(ringOf(count)) < 0)
+            return 1;
+    }
+    for (const QByteArray& map : maps) {
+        const QByteArray name = map.mid(map.lastIndexOf('/') + 1);
         if (once({PATROON_PROGRAM, "convert", map, "-o", in("map.dot")}) < 0) {
-            std::printf("%s cannot be converted\n", name);
+            std::printf("%s cannot be converted\n", name.constData());
             return 1;
         }
         const double ours = medianOf({PATROON_PROGRAM, "poster", map, "--paper", "A0", "-o", in("poster.pdf")});
         const double theirs = medianOf({"dot", "-Tpdf", in("map.dot"), "-o", in("dot.pdf")});
-        std::printf("   %-28s %8.3f %8.3f %8.2f\n", name, ours, theirs, ours / theirs);
+        std::printf("   %-32s %8.3f %8.3f %8.2f\n", name.constData(), ours, theirs, ours / theirs);
+        std::fflush(stdout);
     }
     return 0;
 }

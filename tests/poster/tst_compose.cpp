@@ -85,6 +85,7 @@ private Q_SLOTS:
     void onlyChosenMovesAreShown();
     void theWordsFollowTheMap();
     void longWordsAreHyphenatedInTheLanguageOfTheMap();
+    void whatIsRememberedFitsAsWhatIsSetAnew();
     void whatDoesNotFitGoesOn();
     void longHeadingsAreWholeSomewhere();
     void mapsOfAllSizes_data();
@@ -233,6 +234,21 @@ void TestCompose::longWordsAreHyphenatedInTheLanguageOfTheMap()
     };
     QVERIFY(!hyphenated("en").isEmpty());
     QVERIFY(hyphenated("en") != hyphenated("nl"));
+}
+
+void TestCompose::whatIsRememberedFitsAsWhatIsSetAnew()
+{
+    const poster::Language remembering("en");
+    const QString texts[] = {"Short.", "Two\nlines.", QString::fromStdString(longText(400)),
+        "An interdepartmentalresponsibilityagreement in well-known words, here and there."};
+    for (int round = 0; round < 2; ++round)
+        for (double width = 900; width > 90; width -= 7)
+            for (const QString& text : texts) {
+                const draw::Text known = remembering.set(text, 48, draw::Weight::regular, 67, width);
+                const draw::Text anew = poster::Language("en").set(text, 48, draw::Weight::regular, 67, width);
+                QCOMPARE(known.lines.size(), anew.lines.size());
+                QVERIFY(known.size.width() <= width);
+            }
 }
 
 void TestCompose::whatDoesNotFitGoesOn()
