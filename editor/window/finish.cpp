@@ -32,7 +32,7 @@ using namespace Qt::StringLiterals;
 /// Loops without a name tell nothing about names.
 constexpr std::size_t fewLoops = 1;
 constexpr qsizetype mostHints = 4;
-constexpr int panelWidth = 420;
+constexpr int controlsWidth = 420;
 
 /// What people say at the end of a meeting about when to meet again.
 constexpr int usualMonths = 3;
@@ -193,7 +193,7 @@ QWidget* Finish::controls()
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
 
     auto* panel = new QWidget;
-    panel->setFixedWidth(scaled(panelWidth));
+    panel->setFixedWidth(scaled(controlsWidth));
     auto* layout = new QVBoxLayout(panel);
     layout->setContentsMargins(24, 24, 24, 24);
     layout->setSpacing(10);
@@ -226,7 +226,7 @@ QWidget* Finish::controls()
 void Finish::showPlace()
 {
     m_place->setText(m_place->fontMetrics().elidedText(
-        tr("In %1").arg(QDir::toNativeSeparators(m_home.place)), Qt::ElideMiddle, scaled(panelWidth) - 48));
+        tr("In %1").arg(QDir::toNativeSeparators(m_home.place)), Qt::ElideMiddle, scaled(controlsWidth) - 48));
     m_place->setToolTip(m_home.place);
 }
 
