@@ -130,6 +130,10 @@
         <source>Patroon draws the pattern that a group keeps landing in.</source>
         <translation>Patroon draws the pattern that a group keeps landing in.</translation>
     </message>
+    <message>
+        <source>a sheet of A4 for each pattern, with questions on its back</source>
+        <translation>a sheet of A4 for each pattern, with questions on its back</translation>
+    </message>
 </context>
 <context>
     <name>ImportDot</name>
@@ -252,6 +256,69 @@
     </message>
 </context>
 <context>
+    <name>Orders</name>
+    <message>
+        <source>Poster %1.pdf</source>
+        <translation>Poster %1.pdf</translation>
+    </message>
+    <message>
+        <source>Poster %1 on sheets of A4.pdf</source>
+        <translation>Poster %1 on sheets of A4.pdf</translation>
+    </message>
+    <message>
+        <source>Hand-out.pdf</source>
+        <translation>Hand-out.pdf</translation>
+    </message>
+    <message>
+        <source>Map to click through.html</source>
+        <translation>Map to click through.html</translation>
+    </message>
+    <message>
+        <source>Picture.png</source>
+        <translation>Picture.png</translation>
+    </message>
+    <message>
+        <source>Posters A3.pdf</source>
+        <translation>Posters A3.pdf</translation>
+    </message>
+    <message>
+        <source>Empty sheets A3.pdf</source>
+        <translation>Empty sheets A3.pdf</translation>
+    </message>
+    <message>
+        <source>Cards A4 – %1.pdf</source>
+        <translation>Cards A4 – %1.pdf</translation>
+    </message>
+    <message>
+        <source>Hand-out A4, both sides – %1.pdf</source>
+        <translation>Hand-out A4, both sides – %1.pdf</translation>
+    </message>
+    <message>
+        <source>Web page to click through…</source>
+        <translation>Web page to click through…</translation>
+    </message>
+    <message>
+        <source>Hand-out, a sheet for each pattern…</source>
+        <translation>Hand-out, a sheet for each pattern…</translation>
+    </message>
+    <message>
+        <source>Cards for on the table…</source>
+        <translation>Cards for on the table…</translation>
+    </message>
+    <message>
+        <source>Report to write on in (.odt)…</source>
+        <translation>Report to write on in (.odt)…</translation>
+    </message>
+    <message>
+        <source>Report as plain text (.md)…</source>
+        <translation>Report as plain text (.md)…</translation>
+    </message>
+    <message>
+        <source>First moves as a table (.csv)…</source>
+        <translation>First moves as a table (.csv)…</translation>
+    </message>
+</context>
+<context>
     <name>Outline</name>
     <message>
         <source>Pattern: %1</source>
@@ -360,6 +427,25 @@
     </message>
 </context>
 <context>
+    <name>Press</name>
+    <message>
+        <source>One moment…</source>
+        <translation>One moment…</translation>
+    </message>
+    <message>
+        <source>It did not work.</source>
+        <translation>It did not work.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>The folder %1 cannot be made.</translation>
+    </message>
+    <message>
+        <source>%1 is not made. %2</source>
+        <translation>%1 is not made. %2</translation>
+    </message>
+</context>
+<context>
     <name>Questions</name>
     <message>
         <source>Do you recognise this? What do you see of it in practice?</source>
@@ -419,6 +505,10 @@
     <message>
         <source>A report is an .html, .odt, .md or .csv.</source>
         <translation>A report is an .html, .odt, .md or .csv.</translation>
+    </message>
+    <message>
+        <source>A hand-out comes as a .pdf.</source>
+        <translation>A hand-out comes as a .pdf.</translation>
     </message>
 </context>
 <context>
@@ -1949,6 +2039,38 @@
         <source>Other first moves that were named</source>
         <translation>Other first moves that were named</translation>
     </message>
+    <message>
+        <source>At the table</source>
+        <translation>At the table</translation>
+    </message>
+    <message>
+        <source>Be silent for a minute before each question. Write without names.</source>
+        <translation>Be silent for a minute before each question. Write without names.</translation>
+    </message>
+    <message>
+        <source>Do you recognise this? What do you see of it in practice?</source>
+        <translation>Do you recognise this? What do you see of it in practice?</translation>
+    </message>
+    <message>
+        <source>How do you, or your organisation, help to keep it going without meaning to?</source>
+        <translation>How do you, or your organisation, help to keep it going without meaning to?</translation>
+    </message>
+    <message>
+        <source>Which small first move do you see?</source>
+        <translation>Which small first move do you see?</translation>
+    </message>
+    <message>
+        <source>For yourself only: is there a situation now in which this helps you?</source>
+        <translation>For yourself only: is there a situation now in which this helps you?</translation>
+    </message>
+    <message>
+        <source>Think of it for a moment. Nothing of it is written down.</source>
+        <translation>Think of it for a moment. Nothing of it is written down.</translation>
+    </message>
+    <message>
+        <source>We look again on %1.</source>
+        <translation>We look again on %1.</translation>
+    </message>
 </context>
 <context>
     <name>window::Actions</name>
@@ -2216,6 +2338,22 @@
         <source>Fewest arrows</source>
         <translation>Fewest arrows</translation>
     </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Export</translation>
+    </message>
+    <message>
+        <source>&amp;Finish…</source>
+        <translation>&amp;Finish…</translation>
+    </message>
+    <message>
+        <source>Print a kit for several tables…</source>
+        <translation>Print a kit for several tables…</translation>
+    </message>
+    <message>
+        <source>Copy as a picture</source>
+        <translation>Copy as a picture</translation>
+    </message>
 </context>
 <context>
     <name>window::Files</name>
@@ -2301,6 +2439,104 @@
     <message>
         <source>%1 is open in another window as well. Agree who saves.</source>
         <translation>%1 is open in another window as well. Agree who saves.</translation>
+    </message>
+</context>
+<context>
+    <name>window::Finish</name>
+    <message>
+        <source>We look again on</source>
+        <translation>We look again on</translation>
+    </message>
+    <message>
+        <source>No names, and nothing that should stay here</source>
+        <translation>No names, and nothing that should stay here</translation>
+    </message>
+    <message>
+        <source>Make the folder</source>
+        <translation>Make the folder</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Show the folder</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Finish</translation>
+    </message>
+    <message>
+        <source>What we found together</source>
+        <translation>What we found together</translation>
+    </message>
+    <message>
+        <source>First moves</source>
+        <translation>First moves</translation>
+    </message>
+    <message>
+        <source>Who begins: %1</source>
+        <translation>Who begins: %1</translation>
+    </message>
+    <message>
+        <source>When: %1</source>
+        <translation>When: %1</translation>
+    </message>
+    <message>
+        <source>How we notice: %1</source>
+        <translation>How we notice: %1</translation>
+    </message>
+    <message>
+        <source>None has been chosen. That need not happen today.</source>
+        <translation>None has been chosen. That need not happen today.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more: see Read along.</source>
+        <translation>
+            <numerusform>And %n more: see Read along.</numerusform>
+            <numerusform>And %n more: see Read along.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another place…</source>
+        <translation>Another place…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>One folder to take home</source>
+        <translation>One folder to take home</translation>
+    </message>
+    <message>
+        <source>Poster, the same on sheets of A4, hand-out, web page, picture and the map itself.</source>
+        <translation>Poster, the same on sheets of A4, hand-out, web page, picture and the map itself.</translation>
+    </message>
+    <message>
+        <source>Poster on</source>
+        <translation>Poster on</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>In %1</translation>
+    </message>
+    <message>
+        <source>Where does the folder go?</source>
+        <translation>Where does the folder go?</translation>
+    </message>
+    <message>
+        <source>Date to look again</source>
+        <translation>Date to look again</translation>
+    </message>
+    <message>
+        <source>Everything is in %1.</source>
+        <translation>Everything is in %1.</translation>
+    </message>
+    <message>
+        <source>The rest is in %1.</source>
+        <translation>The rest is in %1.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was made.</source>
+        <translation>Cancelled. Nothing was made.</translation>
     </message>
 </context>
 <context>
@@ -2715,10 +2951,6 @@
 <context>
     <name>window::MainWindow</name>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
         <source>Title, date and organisations</source>
         <translation>Title, date and organisations</translation>
     </message>
@@ -2783,6 +3015,38 @@ without date, occasion, organisations and answers.</translation>
     <message>
         <source>Bring back an earlier version</source>
         <translation>Bring back an earlier version</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 is saved.</translation>
+    </message>
+    <message>
+        <source>%1 is not saved. %2</source>
+        <translation>%1 is not saved. %2</translation>
+    </message>
+    <message>
+        <source>The map is on the clipboard as a picture.</source>
+        <translation>The map is on the clipboard as a picture.</translation>
+    </message>
+    <message>
+        <source>What is selected is on the clipboard as a picture.</source>
+        <translation>What is selected is on the clipboard as a picture.</translation>
+    </message>
+    <message>
+        <source>Where does the folder go?</source>
+        <translation>Where does the folder go?</translation>
+    </message>
+    <message>
+        <source>For the tables</source>
+        <translation>For the tables</translation>
+    </message>
+    <message>
+        <source>The kit is in %1: posters, empty sheets, cards and hand-outs, to print.</source>
+        <translation>The kit is in %1: posters, empty sheets, cards and hand-outs, to print.</translation>
     </message>
 </context>
 <context>
@@ -2987,10 +3251,6 @@ without date, occasion, organisations and answers.</translation>
         <translation>PDF (*.pdf);;SVG (*.svg);;PNG (*.png)</translation>
     </message>
     <message>
-        <source>This picture is too large; save a PDF.</source>
-        <translation>This picture is too large; save a PDF.</translation>
-    </message>
-    <message>
         <source>%1 is saved.</source>
         <translation>%1 is saved.</translation>
     </message>
@@ -3001,6 +3261,45 @@ without date, occasion, organisations and answers.</translation>
     <message>
         <source>Printing did not work. Is the printer on?</source>
         <translation>Printing did not work. Is the printer on?</translation>
+    </message>
+    <message>
+        <source>in one piece</source>
+        <translation>in one piece</translation>
+    </message>
+    <message>
+        <source>on sheets of A4</source>
+        <translation>on sheets of A4</translation>
+    </message>
+    <message>
+        <source>on sheets of A3</source>
+        <translation>on sheets of A3</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Printed</translation>
+    </message>
+    <message>
+        <source>Dots per inch</source>
+        <translation>Dots per inch</translation>
+    </message>
+    <message>
+        <source>As a picture %1 by %2 dots</source>
+        <translation>As a picture %1 by %2 dots</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) to glue, and an overview</source>
+        <translation>
+            <numerusform>%n sheet to glue, and an overview</numerusform>
+            <numerusform>%n sheets to glue, and an overview</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Printing…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -3163,6 +3462,10 @@ without date, occasion, organisations and answers.</translation>
     <message>
         <source>Remove ‘%1’ from the start page? Maps that were made with it stay.</source>
         <translation>Remove ‘%1’ from the start page? Maps that were made with it stay.</translation>
+    </message>
+    <message>
+        <source>Print for the tables…</source>
+        <translation>Print for the tables…</translation>
     </message>
 </context>
 <context>

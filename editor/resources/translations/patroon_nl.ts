@@ -130,6 +130,10 @@
         <source>Patroon draws the pattern that a group keeps landing in.</source>
         <translation>Patroon tekent het patroon waar een groep steeds weer in belandt.</translation>
     </message>
+    <message>
+        <source>a sheet of A4 for each pattern, with questions on its back</source>
+        <translation>een A4&apos;tje per patroon, met vragen op de achterkant</translation>
+    </message>
 </context>
 <context>
     <name>ImportDot</name>
@@ -252,6 +256,69 @@
     </message>
 </context>
 <context>
+    <name>Orders</name>
+    <message>
+        <source>Poster %1.pdf</source>
+        <translation>Poster %1.pdf</translation>
+    </message>
+    <message>
+        <source>Poster %1 on sheets of A4.pdf</source>
+        <translation>Poster %1 op A4-vellen.pdf</translation>
+    </message>
+    <message>
+        <source>Hand-out.pdf</source>
+        <translation>Hand-out.pdf</translation>
+    </message>
+    <message>
+        <source>Map to click through.html</source>
+        <translation>Kaart om door te klikken.html</translation>
+    </message>
+    <message>
+        <source>Picture.png</source>
+        <translation>Plaatje.png</translation>
+    </message>
+    <message>
+        <source>Posters A3.pdf</source>
+        <translation>Posters A3.pdf</translation>
+    </message>
+    <message>
+        <source>Empty sheets A3.pdf</source>
+        <translation>Lege vellen A3.pdf</translation>
+    </message>
+    <message>
+        <source>Cards A4 – %1.pdf</source>
+        <translation>Kaartjes A4 – %1.pdf</translation>
+    </message>
+    <message>
+        <source>Hand-out A4, both sides – %1.pdf</source>
+        <translation>Hand-out A4, dubbelzijdig – %1.pdf</translation>
+    </message>
+    <message>
+        <source>Web page to click through…</source>
+        <translation>Webpagina om door te klikken…</translation>
+    </message>
+    <message>
+        <source>Hand-out, a sheet for each pattern…</source>
+        <translation>Hand-out, een A4&apos;tje per patroon…</translation>
+    </message>
+    <message>
+        <source>Cards for on the table…</source>
+        <translation>Kaartjes voor op tafel…</translation>
+    </message>
+    <message>
+        <source>Report to write on in (.odt)…</source>
+        <translation>Verslag om in verder te schrijven (.odt)…</translation>
+    </message>
+    <message>
+        <source>Report as plain text (.md)…</source>
+        <translation>Verslag als platte tekst (.md)…</translation>
+    </message>
+    <message>
+        <source>First moves as a table (.csv)…</source>
+        <translation>Eerste stapjes als tabel (.csv)…</translation>
+    </message>
+</context>
+<context>
     <name>Outline</name>
     <message>
         <source>Pattern: %1</source>
@@ -360,6 +427,25 @@
     </message>
 </context>
 <context>
+    <name>Press</name>
+    <message>
+        <source>One moment…</source>
+        <translation>Een ogenblik…</translation>
+    </message>
+    <message>
+        <source>It did not work.</source>
+        <translation>Het lukte niet.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>De map %1 kan niet worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>%1 is not made. %2</source>
+        <translation>%1 is niet gemaakt. %2</translation>
+    </message>
+</context>
+<context>
     <name>Questions</name>
     <message>
         <source>Do you recognise this? What do you see of it in practice?</source>
@@ -419,6 +505,10 @@
     <message>
         <source>A report is an .html, .odt, .md or .csv.</source>
         <translation>Een verslag is een .html, .odt, .md of .csv.</translation>
+    </message>
+    <message>
+        <source>A hand-out comes as a .pdf.</source>
+        <translation>Een hand-out komt als .pdf.</translation>
     </message>
 </context>
 <context>
@@ -1949,6 +2039,38 @@
         <source>Other first moves that were named</source>
         <translation>Andere eerste stapjes die zijn genoemd</translation>
     </message>
+    <message>
+        <source>At the table</source>
+        <translation>Aan tafel</translation>
+    </message>
+    <message>
+        <source>Be silent for a minute before each question. Write without names.</source>
+        <translation>Wees vóór elke vraag een minuut stil. Schrijf zonder namen.</translation>
+    </message>
+    <message>
+        <source>Do you recognise this? What do you see of it in practice?</source>
+        <translation>Herkennen jullie dit? Wat zie je ervan in de praktijk?</translation>
+    </message>
+    <message>
+        <source>How do you, or your organisation, help to keep it going without meaning to?</source>
+        <translation>Hoe help je, of helpt je organisatie, het onbedoeld in stand te houden?</translation>
+    </message>
+    <message>
+        <source>Which small first move do you see?</source>
+        <translation>Welk eerste stapje zie je?</translation>
+    </message>
+    <message>
+        <source>For yourself only: is there a situation now in which this helps you?</source>
+        <translation>Alleen voor jezelf: is er nu een situatie waarin dit je helpt?</translation>
+    </message>
+    <message>
+        <source>Think of it for a moment. Nothing of it is written down.</source>
+        <translation>Denk er even over na. Hiervan schrijf je niets op.</translation>
+    </message>
+    <message>
+        <source>We look again on %1.</source>
+        <translation>We kijken opnieuw op %1.</translation>
+    </message>
 </context>
 <context>
     <name>window::Actions</name>
@@ -2216,6 +2338,22 @@
         <source>Fewest arrows</source>
         <translation>Minste pijlen</translation>
     </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exporteren</translation>
+    </message>
+    <message>
+        <source>&amp;Finish…</source>
+        <translation>A&amp;fronden…</translation>
+    </message>
+    <message>
+        <source>Print a kit for several tables…</source>
+        <translation>Set voor meerdere tafels printen…</translation>
+    </message>
+    <message>
+        <source>Copy as a picture</source>
+        <translation>Kopiëren als plaatje</translation>
+    </message>
 </context>
 <context>
     <name>window::Files</name>
@@ -2301,6 +2439,104 @@
     <message>
         <source>%1 is open in another window as well. Agree who saves.</source>
         <translation>%1 is ook in een ander venster open. Spreek af wie opslaat.</translation>
+    </message>
+</context>
+<context>
+    <name>window::Finish</name>
+    <message>
+        <source>We look again on</source>
+        <translation>We kijken opnieuw op</translation>
+    </message>
+    <message>
+        <source>No names, and nothing that should stay here</source>
+        <translation>Geen namen, niets wat hier moet blijven</translation>
+    </message>
+    <message>
+        <source>Make the folder</source>
+        <translation>Map met alles maken</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Map met alles tonen</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Afronden</translation>
+    </message>
+    <message>
+        <source>What we found together</source>
+        <translation>Wat we samen vonden</translation>
+    </message>
+    <message>
+        <source>First moves</source>
+        <translation>Eerste stapjes</translation>
+    </message>
+    <message>
+        <source>Who begins: %1</source>
+        <translation>Wie begint: %1</translation>
+    </message>
+    <message>
+        <source>When: %1</source>
+        <translation>Wanneer: %1</translation>
+    </message>
+    <message>
+        <source>How we notice: %1</source>
+        <translation>Waaraan merken we het: %1</translation>
+    </message>
+    <message>
+        <source>None has been chosen. That need not happen today.</source>
+        <translation>Er is er nog geen gekozen. Hoeft ook niet vandaag.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more: see Read along.</source>
+        <translation>
+            <numerusform>En nog %n: zie Meelezen.</numerusform>
+            <numerusform>En nog %n: zie Meelezen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another place…</source>
+        <translation>Andere plek…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>One folder to take home</source>
+        <translation>Eén map om mee te geven</translation>
+    </message>
+    <message>
+        <source>Poster, the same on sheets of A4, hand-out, web page, picture and the map itself.</source>
+        <translation>Poster, dezelfde op A4-vellen, hand-out, webpagina, plaatje en de kaart zelf.</translation>
+    </message>
+    <message>
+        <source>Poster on</source>
+        <translation>Poster op</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>In %1</translation>
+    </message>
+    <message>
+        <source>Where does the folder go?</source>
+        <translation>Waar komt de map?</translation>
+    </message>
+    <message>
+        <source>Date to look again</source>
+        <translation>Datum om opnieuw te kijken</translation>
+    </message>
+    <message>
+        <source>Everything is in %1.</source>
+        <translation>Alles staat in %1.</translation>
+    </message>
+    <message>
+        <source>The rest is in %1.</source>
+        <translation>De rest staat in %1.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was made.</source>
+        <translation>Geannuleerd. Er is niets gemaakt.</translation>
     </message>
 </context>
 <context>
@@ -2715,10 +2951,6 @@
 <context>
     <name>window::MainWindow</name>
     <message>
-        <source>%1 %</source>
-        <translation>%1%</translation>
-    </message>
-    <message>
         <source>Title, date and organisations</source>
         <translation>Titel, datum en organisaties</translation>
     </message>
@@ -2783,6 +3015,38 @@ zonder datum, aanleiding, organisaties en antwoorden.</translation>
     <message>
         <source>Bring back an earlier version</source>
         <translation>Eerdere versie terughalen</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 is opgeslagen.</translation>
+    </message>
+    <message>
+        <source>%1 is not saved. %2</source>
+        <translation>%1 is niet opgeslagen. %2</translation>
+    </message>
+    <message>
+        <source>The map is on the clipboard as a picture.</source>
+        <translation>De kaart staat als plaatje op het klembord.</translation>
+    </message>
+    <message>
+        <source>What is selected is on the clipboard as a picture.</source>
+        <translation>Wat je koos staat als plaatje op het klembord.</translation>
+    </message>
+    <message>
+        <source>Where does the folder go?</source>
+        <translation>Waar komt de map?</translation>
+    </message>
+    <message>
+        <source>For the tables</source>
+        <translation>Voor de tafels</translation>
+    </message>
+    <message>
+        <source>The kit is in %1: posters, empty sheets, cards and hand-outs, to print.</source>
+        <translation>De set staat in %1: posters, lege vellen, kaartjes en hand-outs, om te printen.</translation>
     </message>
 </context>
 <context>
@@ -2987,10 +3251,6 @@ zonder datum, aanleiding, organisaties en antwoorden.</translation>
         <translation>PDF (*.pdf);;SVG (*.svg);;PNG (*.png)</translation>
     </message>
     <message>
-        <source>This picture is too large; save a PDF.</source>
-        <translation>Dit plaatje wordt te groot; sla een PDF op.</translation>
-    </message>
-    <message>
         <source>%1 is saved.</source>
         <translation>%1 is opgeslagen.</translation>
     </message>
@@ -3001,6 +3261,45 @@ zonder datum, aanleiding, organisaties en antwoorden.</translation>
     <message>
         <source>Printing did not work. Is the printer on?</source>
         <translation>Afdrukken lukte niet. Staat de printer aan?</translation>
+    </message>
+    <message>
+        <source>in one piece</source>
+        <translation>in één stuk</translation>
+    </message>
+    <message>
+        <source>on sheets of A4</source>
+        <translation>op A4-vellen</translation>
+    </message>
+    <message>
+        <source>on sheets of A3</source>
+        <translation>op A3-vellen</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Geprint</translation>
+    </message>
+    <message>
+        <source>Dots per inch</source>
+        <translation>Punten per inch</translation>
+    </message>
+    <message>
+        <source>As a picture %1 by %2 dots</source>
+        <translation>Als plaatje %1 bij %2 punten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) to glue, and an overview</source>
+        <translation>
+            <numerusform>%n vel om te plakken, en een overzicht</numerusform>
+            <numerusform>%n vellen om te plakken, en een overzicht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Printen…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
     </message>
 </context>
 <context>
@@ -3163,6 +3462,10 @@ zonder datum, aanleiding, organisaties en antwoorden.</translation>
     <message>
         <source>Remove ‘%1’ from the start page? Maps that were made with it stay.</source>
         <translation>‘%1’ van de startpagina weghalen? Kaarten die ermee zijn gemaakt, blijven bestaan.</translation>
+    </message>
+    <message>
+        <source>Print for the tables…</source>
+        <translation>Printen voor de tafels…</translation>
     </message>
 </context>
 <context>
