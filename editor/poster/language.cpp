@@ -1,39 +1,31 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "editor/poster/language.h"
 
-#include <QHash>
-
 #include <limits>
+#include <map>
+#include <tuple>
 
 namespace poster {
 
-namespace {
+struct Language::Memory {
+    /// Set lines, and the widths for which they come out the same.
+    struct Known {
+        double from = 0;
+        double to = 0;
+        draw::Text text;
+    };
+    /// What besides the width decides how a text is set: the text, its size and weight, and the height of a line in
+    /// hundredths, so that the same is the same whatever it was reckoned from.
+    using Asked = std::tuple<QString, double, draw::Weight, qint64>;
 
-/// What besides the width decides how a text is set.
-struct Asked {
-    QString text;
-    double size = 0;
-    draw::Weight weight = draw::Weight::regular;
-    /// In hundredths, so that the same is the same whatever it was reckoned from.
-    qint64 lineHeight = 0;
-    bool operator==(const Asked&) const = default;
-};
+    static Known known(const QString& source, draw::Text text, double width);
 
-std::size_t qHash(const Asked& asked, std::size_t seed = 0)
-{
-    return qHashMulti(seed, asked.text, asked.size, static_cast<int>(asked.weight), asked.lineHeight);
-}
-
-/// Set lines, and the widths for which they come out the same.
-struct Known {
-    double from = 0;
-    double to = 0;
-    draw::Text text;
+    std::map<Asked, std::vector<Known>> texts;
 };
 
 /// Lines are as few as the width allows and then about equally long: until fewer lines would do, or a line is wider
 /// than allowed, the width makes no difference. Where a word had to be cut, every width does.
-Known known(const QString& source, draw::Text text, double width)
+Language::Memory::Known Language::Memory::known(const QString& source, draw::Text text, double width)
 {
     QStringList lines;
     for (const draw::Line& line : text.lines)
@@ -45,12 +37,6 @@ Known known(const QString& source, draw::Text text, double width)
     return {from, unbroken ? std::numeric_limits<double>::infinity() : width, std::move(text)};
 }
 
-} // namespace
-
-struct Language::Memory {
-    QHash<Asked, std::vector<Known>> texts;
-};
-
 Language::Language(const QString& code)
     : m_code(code)
     , m_memory(std::make_shared<Memory>())
@@ -59,11 +45,11 @@ Language::Language(const QString& code)
 
 draw::Text Language::set(const QString& text, double size, draw::Weight weight, double lineHeight, double width) const
 {
-    std::vector<Known>& before = m_memory->texts[Asked{text, size, weight, qRound64(lineHeight * 100)}];
-    for (const Known& each : before)
+    std::vector<Memory::Known>& before = m_memory->texts[{text, size, weight, qRound64(lineHeight * 100)}];
+    for (const Memory::Known& each : before)
         if (each.from <= width && width <= each.to)
             return each.text;
-    before.push_back(known(
+    before.push_back(Memory::known(
         text, draw::setText(text, {draw::font(size, weight), lineHeight, width, draw::Align::leading, m_code}), width));
     return before.back().text;
 }

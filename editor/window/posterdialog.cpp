@@ -86,6 +86,7 @@ QWidget* PosterDialog::controls()
     m_dots->setRange(fewestDots, mostDotsPerInch);
     m_dots->setValue(usualDots);
     m_size->setWordWrap(true);
+    m_dots->setButtonSymbols(QAbstractSpinBox::NoButtons);
     connect(m_dots, &QSpinBox::valueChanged, this, &PosterDialog::showSize);
     m_orientation->addItem(tr("what fits best"));
     m_orientation->addItem(tr("portrait"));
