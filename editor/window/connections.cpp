@@ -6,6 +6,7 @@
 #include "editor/window/keysheet.h"
 #include "editor/window/mainwindow.h"
 #include "editor/window/mapmenu.h"
+#include "editor/window/openpatterns.h"
 #include "editor/window/overview.h"
 #include "editor/window/posterdialog.h"
 
@@ -161,6 +162,7 @@ void MainWindow::connectParts()
     connect(m_safe, &Safekeeping::told, m_notice, &Notice::tell);
     connect(m_leftovers, &LeftoverStrip::wanted, this,
         [this](const document::Leftover& left) { replaceBy([this, left] { return m_safe->takeUp(left); }); });
+    new OpenPatterns(m_document, *m_notice, this);
     connect(&m_files, &Files::nameChanged, this, &MainWindow::showName);
     QUndoStack& undo = m_document.undoStack();
     connect(&undo, &QUndoStack::cleanChanged, this, &MainWindow::showName);

@@ -7,12 +7,15 @@
 #include <QProgressBar>
 #include <QPushButton>
 
+#include <utility>
+
 namespace window {
 
 Notice::Notice(QWidget* parent)
     : QFrame(parent)
     , m_text(new QLabel)
     , m_progress(new QProgressBar)
+    , m_offer(new QPushButton)
     , m_close(new QPushButton)
 {
     setObjectName(QStringLiteral("notice"));
@@ -21,12 +24,19 @@ Notice::Notice(QWidget* parent)
     m_progress->setRange(0, 100);
     m_progress->setFixedWidth(220);
     m_progress->setTextVisible(false);
+    m_offer->setFocusPolicy(Qt::NoFocus);
     m_close->setFocusPolicy(Qt::NoFocus);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(16, 8, 8, 8);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_progress);
+    layout->addWidget(m_offer);
     layout->addWidget(m_close);
+    connect(m_offer, &QPushButton::clicked, this, [this] {
+        const auto wanted = m_offered;
+        clear();
+        wanted();
+    });
     connect(m_close, &QPushButton::clicked, this, [this] {
         const bool working = m_progress->isVisible();
         clear();
@@ -40,8 +50,22 @@ void Notice::tell(const QString& text)
 {
     m_text->setText(text);
     m_progress->hide();
+    m_offer->hide();
     setTexts();
     show();
+}
+
+void Notice::offer(const QString& text, const QString& name, std::function<void()> what)
+{
+    tell(text);
+    m_offered = std::move(what);
+    m_offer->setText(name);
+    m_offer->show();
+}
+
+QString Notice::text() const
+{
+    return isHidden() ? QString() : m_text->text();
 }
 
 void Notice::work(const QString& text, double share)
@@ -49,6 +73,7 @@ void Notice::work(const QString& text, double share)
     m_text->setText(text);
     m_progress->setValue(static_cast<int>(share * 100));
     m_progress->show();
+    m_offer->hide();
     show();
     setTexts();
 }

@@ -5,6 +5,8 @@
 
 #include <QFrame>
 
+#include <functional>
+
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -19,6 +21,12 @@ public:
 
     /// Plain text, whatever is in it.
     void tell(const QString& text);
+
+    /// Tells, with a button of this name that does `what` and takes the notice away.
+    void offer(const QString& text, const QString& name, std::function<void()> what);
+
+    /// What is told now; empty while there is nothing.
+    QString text() const;
 
     /// Shows long work that can be cancelled; `share` runs from 0 to 1.
     void work(const QString& text, double share);
@@ -37,7 +45,10 @@ private:
 
     QLabel* m_text;
     QProgressBar* m_progress;
+    QPushButton* m_offer;
     QPushButton* m_close;
+    /// What the offer does; null without one.
+    std::function<void()> m_offered;
 };
 
 } // namespace window

@@ -3068,6 +3068,17 @@ without date, occasion, organisations and answers.</translation>
     </message>
 </context>
 <context>
+    <name>window::OpenPatterns</name>
+    <message>
+        <source>An arrow is missing now in %1.</source>
+        <translation>An arrow is missing now in %1.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
     <name>window::Overview</name>
     <message>
         <source>There is no principle with %1 yet.</source>

@@ -3068,6 +3068,17 @@ zonder datum, aanleiding, organisaties en antwoorden.</translation>
     </message>
 </context>
 <context>
+    <name>window::OpenPatterns</name>
+    <message>
+        <source>An arrow is missing now in %1.</source>
+        <translation>In %1 ontbreekt nu een pijl.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+</context>
+<context>
     <name>window::Overview</name>
     <message>
         <source>There is no principle with %1 yet.</source>
