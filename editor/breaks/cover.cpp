@@ -41,6 +41,11 @@ public:
 
     Cover run()
     {
+        // The solver keeps memory for each thread, and leaves it behind unless it is told to let go.
+        struct Environment {
+            ~Environment() { glp_free_env(); }
+        };
+        const Environment environment;
         glp_term_out(GLP_OFF);
         const Problem problem(glp_create_prob(), glp_delete_prob);
         glp_set_obj_dir(problem.get(), GLP_MIN);

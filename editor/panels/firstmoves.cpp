@@ -120,6 +120,11 @@ FirstMoves::FirstMoves(document::Document& document, QWidget* parent)
     connect(m_menu, &QMenu::aboutToShow, this, &FirstMoves::fillMenu);
     connect(m_add, &QToolButton::clicked, m_list, &EntryList::beginNew);
     connect(m_lines, &EntryList::changedText, this, &FirstMoves::writeDetail);
+    connect(m_lines, &TextList::passedOn, this, [this](int by) {
+        const int row = m_lines->indexOfTopLevelItem(m_lines->currentItem()) + by;
+        if (QTreeWidgetItem* next = m_lines->topLevelItem(row))
+            m_lines->write(next);
+    });
     connect(m_lines, &TextList::wished, this, [this](TextList::Wish wish) {
         if (wish == TextList::Wish::add && m_lines->currentItem())
             m_lines->write(m_lines->currentItem());

@@ -10,6 +10,7 @@
 #include <QEvent>
 #include <QFontMetrics>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
@@ -65,6 +66,8 @@ Patterns::Patterns(document::Document& document, QWidget* parent)
     m_list->setIconSize(strokeSize);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->header()->setStretchLastSection(true);
+    m_list->installEventFilter(this);
+    setFocusProxy(m_list);
     m_empty->setWordWrap(true);
     m_empty->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_empty->setMargin(12);
@@ -93,9 +96,31 @@ Patterns::Patterns(document::Document& document, QWidget* parent)
     connect(m_list, &QTreeWidget::itemSelectionChanged, this, &Patterns::choose);
     connect(m_more, &QPushButton::clicked, &m_watch, &LoopWatch::listMore);
     connect(m_name, &QLineEdit::editingFinished, this, &Patterns::keepName);
+    connect(m_name, &QLineEdit::returnPressed, m_list, qOverload<>(&QWidget::setFocus));
     connect(m_story, &LongText::written, this, &Patterns::keepStory);
     setTexts();
     fill();
+}
+
+/// The list is walked through with the keyboard, and typing is the name of what is chosen, as on the map.
+bool Patterns::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::FocusIn && m_list->selectedItems().isEmpty() && m_list->topLevelItemCount() > 0)
+        m_list->setCurrentItem(m_list->topLevelItem(0));
+    if (event->type() == QEvent::KeyPress && !m_marked.empty() && !m_document.isReadOnly()) {
+        const auto& key = *static_cast<QKeyEvent*>(event);
+        const bool begins = key.key() == Qt::Key_F2 || key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
+        const bool types = !key.text().isEmpty() && key.text().front().isPrint()
+            && !(key.modifiers() & (Qt::ControlModifier | Qt::AltModifier));
+        if (begins || types) {
+            m_name->setFocus();
+            m_name->selectAll();
+            if (types)
+                m_name->insert(key.text());
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void Patterns::mark(const std::vector<model::StepId>& loop)
@@ -138,7 +163,8 @@ void Patterns::fill()
     const auto add = [&](const QString& text, const std::vector<model::StepId>& steps) {
         auto* item = new QTreeWidgetItem(m_list, {text});
         item->setData(0, stepsRole, asVariant(steps));
-        item->setSelected(!m_marked.empty() && model::fromSmallest(steps) == m_marked);
+        if (!m_marked.empty() && model::fromSmallest(steps) == m_marked)
+            m_list->setCurrentItem(item);
         return item;
     };
     // A long name takes as many lines as it needs; the list by itself would cut it off.

@@ -131,6 +131,14 @@ bool TextDelegate::eventFilter(QObject* watched, QEvent* event)
     auto* field = static_cast<Field*>(watched);
     if (event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride) {
         const auto& key = *static_cast<QKeyEvent*>(event);
+        if (event->type() == QEvent::KeyPress && (key.key() == Qt::Key_Tab || key.key() == Qt::Key_Backtab)) {
+            const QString text = kept(field->toPlainText());
+            const QPersistentModelIndex index = field->index;
+            Q_EMIT closeEditor(field, NoHint);
+            Q_EMIT written(index, text, false);
+            Q_EMIT passedOn(key.key() == Qt::Key_Tab ? 1 : -1);
+            return true;
+        }
         const bool ends = key.key() == Qt::Key_Escape || (isEnter(key) && !(key.modifiers() & Qt::ShiftModifier));
         if (!ends)
             return false;
@@ -178,6 +186,7 @@ TextList::TextList(QWidget* parent)
             if (index.isValid())
                 Q_EMIT written(itemFromIndex(index), text, byEnter);
         });
+    connect(m_delegate, &TextDelegate::passedOn, this, &TextList::passedOn);
     connect(m_delegate, &TextDelegate::givenUp, this, [this](const QPersistentModelIndex& index) {
         if (index.isValid())
             Q_EMIT givenUp(itemFromIndex(index));

@@ -33,6 +33,7 @@ public:
 
 Q_SIGNALS:
     void written(const QPersistentModelIndex& index, const QString& text, bool byEnter);
+    void passedOn(int by);
     void givenUp(const QPersistentModelIndex& index);
 
 protected:
@@ -65,6 +66,8 @@ Q_SIGNALS:
     /// The field is closed by Esc.
     void givenUp(QTreeWidgetItem* item);
     void wished(Wish wish);
+    /// The field is closed by Tab, or Shift+Tab: the person wants to go on in the next row, or the one before.
+    void passedOn(int by);
 
 protected:
     bool edit(const QModelIndex& index, EditTrigger trigger, QEvent* event) override;

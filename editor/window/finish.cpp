@@ -98,6 +98,7 @@ QWidget* Finish::readBack()
     layout->addWidget(paragraph(title.isEmpty() ? m_home.name : title, 30, draw::Weight::bold));
     addPatterns(*layout);
     addMoves(*layout);
+    addAnswers(*layout);
     layout->addStretch();
     auto* area = new QScrollArea;
     area->setFrameShape(QFrame::NoFrame);
@@ -150,6 +151,21 @@ void Finish::addMoves(QVBoxLayout& layout)
         layout.addWidget(quietParagraph(tr("None has been chosen. That need not happen today.")));
 }
 
+/// Whoever ticks that no names go along has seen what people said: the map carries it.
+void Finish::addAnswers(QVBoxLayout& layout)
+{
+    QStringList said;
+    for (const model::Loop& loop : m_document.map().loops)
+        for (const model::Answer& answer : loop.answers)
+            said << u"– "_s + plainText(answer.text);
+    if (said.isEmpty())
+        return;
+    layout.addSpacing(scaled(22));
+    layout.addWidget(paragraph(tr("Said at the table, and kept in the map"), 20, draw::Weight::semibold));
+    layout.addSpacing(scaled(6));
+    layout.addWidget(quietParagraph(said.join(u'\n')));
+}
+
 QString Finish::hints() const
 {
     const model::Map& map = m_document.map();
@@ -181,9 +197,13 @@ QWidget* Finish::controls()
     m_place->setTextFormat(Qt::PlainText);
     m_told->setTextFormat(Qt::PlainText);
     m_told->setWordWrap(true);
-    m_make->setEnabled(false);
     m_look->setVisible(false);
-    connect(m_checked, &QCheckBox::toggled, m_make, &QWidget::setEnabled);
+    const auto askFirst = [this](bool checked) {
+        m_make->setEnabled(checked);
+        m_told->setText(checked ? QString() : tr("First tick above that there are no names in it."));
+    };
+    connect(m_checked, &QCheckBox::toggled, this, askFirst);
+    askFirst(false);
     connect(m_make, &QPushButton::clicked, this, &Finish::make);
     connect(m_look, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_made)); });
     auto* other = new QPushButton(tr("Another place…"));
@@ -255,7 +275,6 @@ void Finish::done(int result)
 void Finish::make()
 {
     keepDate();
-    m_told->clear();
     Press press(m_document.map(), m_home.language, this, m_program);
     const QString day = QDate::currentDate().toString(Qt::ISODate);
     const QString folder = QDir(m_home.place).filePath(fileName(m_home.name) + u' ' + day);

@@ -40,6 +40,7 @@ private:
     QWidget* readBack();
     void addPatterns(QVBoxLayout& layout);
     void addMoves(QVBoxLayout& layout);
+    void addAnswers(QVBoxLayout& layout);
     QWidget* controls();
     /// The names of people and organisations that stand on the map; empty without any.
     QString hints() const;

@@ -82,6 +82,9 @@ MainWindow::~MainWindow()
 {
     // Before the map goes: an emptied map would look like work that was saved.
     delete m_safe;
+    // What is being written beside the map wants to be kept while there still is a map.
+    if (QWidget* written = focusWidget())
+        written->clearFocus();
     // Both have something to tell while they go, when there is nobody left to listen.
     m_document.undoStack().disconnect(this);
     m_side->disconnect(this);

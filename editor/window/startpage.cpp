@@ -4,6 +4,7 @@
 #include "editor/document/storage.h"
 #include "editor/window/look.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QFileInfo>
 #include <QKeyEvent>
@@ -186,7 +187,10 @@ void StartPage::keyPressEvent(QKeyEvent* event)
         break;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        m_use->click();
+        if (auto* button = qobject_cast<QPushButton*>(QApplication::focusWidget()))
+            button->click();
+        else
+            m_use->click();
         break;
     default:
         QWidget::keyPressEvent(event);

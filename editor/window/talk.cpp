@@ -135,6 +135,7 @@ void Talk::ask(int question)
     m_clock->beginQuestion();
     endSilence();
     showPattern();
+    m_about->setCurrentIndex(0);
     Q_EMIT asked();
 }
 
@@ -275,6 +276,13 @@ void Talk::toggleWaysOut()
 /// An empty field has nothing to delete and nothing to undo: the answers have.
 bool Talk::eventFilter(QObject* watched, QEvent* event)
 {
+    if (event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Tab || key == Qt::Key_Backtab) {
+            chooseAbout(key == Qt::Key_Tab ? 1 : -1);
+            return true;
+        }
+    }
     if (watched != m_field || !m_field->text().isEmpty())
         return QWidget::eventFilter(watched, event);
     const bool pressed = event->type() == QEvent::KeyPress;
@@ -292,13 +300,17 @@ bool Talk::eventFilter(QObject* watched, QEvent* event)
     return QWidget::eventFilter(watched, event);
 }
 
-/// Tab chooses what the next line is about.
-bool Talk::focusNextPrevChild(bool next)
+/// Tab has work of its own here, and a field that hides hands the keyboard to nobody.
+bool Talk::focusNextPrevChild(bool)
 {
-    const int count = m_about->count();
-    if (count > 0)
-        m_about->setCurrentIndex((m_about->currentIndex() + (next ? 1 : count - 1)) % count);
     return true;
+}
+
+/// Tab chooses what the next line is about.
+void Talk::chooseAbout(int by)
+{
+    if (const int count = m_about->count(); count > 0)
+        m_about->setCurrentIndex((m_about->currentIndex() + by + count) % count);
 }
 
 void Talk::keyPressEvent(QKeyEvent* event)

@@ -58,6 +58,7 @@ private:
     void reword(int row, const QString& text);
     void removeChosen();
     void makeMove();
+    void chooseAbout(int by);
     void beginSilence();
     void endSilence();
     void toggleWaysOut();

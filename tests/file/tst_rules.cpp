@@ -27,7 +27,7 @@ struct Field {
 // clang-format off
 constexpr Field fields[] = {
     {"format", Kind::word, true}, {"version", Kind::number, true}, {"title", Kind::text}, {"subtitle", Kind::text},
-    {"occasion", Kind::text}, {"date", Kind::date}, {"language", Kind::text}, {"organisations", Kind::list},
+    {"occasion", Kind::text}, {"date", Kind::date}, {"lookAgain", Kind::date}, {"language", Kind::text}, {"organisations", Kind::list},
     {"organisations[1]", Kind::text},
     {"perspectives", Kind::list}, {"perspectives[0]", Kind::object}, {"perspectives[0].id", Kind::id, true},
     {"perspectives[0].name", Kind::text, true}, {"perspectives[0].colour", Kind::colour},

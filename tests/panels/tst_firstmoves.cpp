@@ -5,7 +5,6 @@
 #include "editor/panels/firstmoves.h"
 #include "tests/panels/desk.h"
 
-
 using model::LinkId;
 using model::MoveId;
 using model::StepId;
@@ -92,6 +91,25 @@ private Q_SLOTS:
         QCOMPARE(Desk::rows(lines)[1], QStringLiteral("When: maandag"));
         desk.button("Relations").click();
         QCOMPARE(desk.map().firstMoves[1].layers, std::vector{model::Layer::relations});
+    }
+
+    void tabGoesOnToTheNextAnswer()
+    {
+        Desk desk{movedMap()};
+        desk.list("First moves").setFocus();
+        desk.list("First moves").setCurrent(2);
+        panels::EntryList& lines = desk.list("About this first move");
+        lines.setFocus();
+        lines.setCurrent(0);
+        Desk::type("wie voorzit");
+        Desk::key(Qt::Key_Tab);
+        Desk::type("maandag");
+        Desk::key(Qt::Key_Tab);
+        Desk::type("het is stil");
+        Desk::key(Qt::Key_Tab);
+        QCOMPARE(desk.map().firstMoves[1].who, std::string("wie voorzit"));
+        QCOMPARE(desk.map().firstMoves[1].when, std::string("maandag"));
+        QCOMPARE(desk.map().firstMoves[1].sign, std::string("het is stil"));
     }
 
     void theMapAndTheListAreInStep()

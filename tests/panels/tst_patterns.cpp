@@ -5,6 +5,7 @@
 #include "editor/model/edits/links.h"
 #include "editor/model/edits/steps.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QTreeWidget>
@@ -59,6 +60,30 @@ class TestPatterns : public QObject {
 
 private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English)); }
+
+    void namedFromTheListByKeys()
+    {
+        Desk desk(pairs(1));
+        QVERIFY(QTest::qWaitForWindowActive(&desk.panel));
+        QTRY_COMPARE(desk.rows(), 2);
+        QObject::connect(&desk.panel, &panels::Patterns::chosen, &desk.panel,
+            [&](const std::vector<StepId>& loop) { desk.panel.mark(loop); });
+        desk.panel.setFocus();
+        const auto key = [](Qt::Key which) { QTest::keyClick(QApplication::focusWidget(), which); };
+        // From row to row, though each choice comes back from the map.
+        key(Qt::Key_Down);
+        key(Qt::Key_F2);
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("tweede"));
+        key(Qt::Key_Return);
+        QCOMPARE(desk.document.map().loops.size(), std::size_t(1));
+        QCOMPARE(desk.document.map().loops[0].name, std::string("tweede"));
+        desk.panel.setFocus();
+        key(Qt::Key_Down);
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("andere"));
+        key(Qt::Key_Return);
+        QCOMPARE(desk.document.map().loops.size(), std::size_t(2));
+        QCOMPARE(desk.document.map().loops[1].name, std::string("andere"));
+    }
 
     void saysNothingWhenAllAreListed()
     {

@@ -63,6 +63,20 @@ private Q_SLOTS:
         resources::speak(*QCoreApplication::instance(), QStringLiteral("nl"));
     }
 
+    void enterPressesTheButtonThatHasTheKeyboard()
+    {
+        Desk desk;
+        QPushButton* own = nullptr;
+        for (QPushButton* button : desk.start().findChildren<QPushButton*>())
+            if (button->text() == QStringLiteral("Eigen patroon tekenen"))
+                own = button;
+        QVERIFY(own);
+        own->setFocus();
+        Desk::press(Qt::Key_Return);
+        QVERIFY(desk.view().isVisible());
+        QVERIFY(desk.view().mapScene().document().map().steps.empty());
+    }
+
     void anEmptyMapByKeysOnly()
     {
         Desk desk;

@@ -86,6 +86,20 @@ private Q_SLOTS:
             || room.window.findChild<canvas::View*>()->isAncestorOf(QApplication::focusWidget()));
     }
 
+    void silenceAndANewQuestionLeaveWhatALineIsAbout()
+    {
+        Room room;
+        Room::press(Qt::Key_F7);
+        Room::press(Qt::Key_Space);
+        Room::say("every autumn again");
+        Room::press(Qt::Key_Tab);
+        Room::press(Qt::Key_PageDown);
+        Room::say("we wait for each other");
+        QCOMPARE(room.answers().size(), std::size_t(2));
+        for (const model::Answer& answer : room.answers())
+            QVERIFY(!answer.step);
+    }
+
     void answersAreShortLinesAboutThePatternOrAStep()
     {
         Room room;

@@ -2538,6 +2538,14 @@
         <source>Cancelled. Nothing was made.</source>
         <translation>Cancelled. Nothing was made.</translation>
     </message>
+    <message>
+        <source>Said at the table, and kept in the map</source>
+        <translation>Said at the table, and kept in the map</translation>
+    </message>
+    <message>
+        <source>First tick above that there are no names in it.</source>
+        <translation>First tick above that there are no names in it.</translation>
+    </message>
 </context>
 <context>
     <name>window::HeadingDialog</name>

@@ -909,7 +909,7 @@
     </message>
     <message>
         <source>Enter keeps the text · Esc leaves it as it was · Shift+Enter: new line</source>
-        <translation>Enter houdt de tekst · Esc laat hem zoals hij was · Shift+Enter: nieuwe regel</translation>
+        <translation>Enter bewaart de tekst · Esc laat hem zoals hij was · Shift+Enter: nieuwe regel</translation>
     </message>
     <message>
         <source>Enter or Esc: done · Shift+Enter: new line</source>
@@ -2332,7 +2332,7 @@
     </message>
     <message>
         <source>Small map in the corner</source>
-        <translation>Kaartje in de hoek</translation>
+        <translation>Overzichtskaartje</translation>
     </message>
     <message>
         <source>Fewest arrows</source>
@@ -2537,6 +2537,14 @@
     <message>
         <source>Cancelled. Nothing was made.</source>
         <translation>Geannuleerd. Er is niets gemaakt.</translation>
+    </message>
+    <message>
+        <source>Said at the table, and kept in the map</source>
+        <translation>Gezegd aan tafel, en bewaard in de kaart</translation>
+    </message>
+    <message>
+        <source>First tick above that there are no names in it.</source>
+        <translation>Vink hierboven eerst aan dat er geen namen in staan.</translation>
     </message>
 </context>
 <context>
