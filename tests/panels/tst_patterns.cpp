@@ -70,16 +70,21 @@ private Q_SLOTS:
             [&](const std::vector<StepId>& loop) { desk.panel.mark(loop); });
         desk.panel.setFocus();
         const auto key = [](Qt::Key which) { QTest::keyClick(QApplication::focusWidget(), which); };
+        // The first letter takes the keyboard to the name.
+        const auto type = [](const QString& text) {
+            for (const QChar letter : text)
+                QTest::keyClicks(QApplication::focusWidget(), letter);
+        };
         // From row to row, though each choice comes back from the map.
         key(Qt::Key_Down);
         key(Qt::Key_F2);
-        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("tweede"));
+        type(QStringLiteral("tweede"));
         key(Qt::Key_Return);
         QCOMPARE(desk.document.map().loops.size(), std::size_t(1));
         QCOMPARE(desk.document.map().loops[0].name, std::string("tweede"));
         desk.panel.setFocus();
         key(Qt::Key_Down);
-        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("andere"));
+        type(QStringLiteral("andere"));
         key(Qt::Key_Return);
         QCOMPARE(desk.document.map().loops.size(), std::size_t(2));
         QCOMPARE(desk.document.map().loops[1].name, std::string("andere"));
