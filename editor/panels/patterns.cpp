@@ -105,8 +105,12 @@ Patterns::Patterns(document::Document& document, QWidget* parent)
 /// The list is walked through with the keyboard, and typing is the name of what is chosen, as on the map.
 bool Patterns::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::FocusIn && m_list->selectedItems().isEmpty() && m_list->topLevelItemCount() > 0)
-        m_list->setCurrentItem(m_list->topLevelItem(0));
+    if (event->type() == QEvent::FocusIn && m_list->selectedItems().isEmpty() && m_list->topLevelItemCount() > 0) {
+        // A click chooses for itself, and a window that comes back is no choice.
+        const Qt::FocusReason reason = static_cast<QFocusEvent*>(event)->reason();
+        if (reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::OtherFocusReason)
+            m_list->setCurrentItem(m_list->topLevelItem(0));
+    }
     if (event->type() == QEvent::KeyPress && !m_marked.empty() && !m_document.isReadOnly()) {
         const auto& key = *static_cast<QKeyEvent*>(event);
         const bool begins = key.key() == Qt::Key_F2 || key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
