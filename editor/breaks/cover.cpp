@@ -34,7 +34,7 @@ public:
     Search(const Demands& demands, const Row& known, const Deadline& deadline)
         : m_demands(demands)
         , m_columns(demands.columns)
-        , m_best(demands.tidied(known))
+        , m_best(known)
         , m_deadline(deadline)
     {
     }

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "editor/breaks/rounds.h"
 
+#include "editor/breaks/dominance.h"
+
 #include <algorithm>
 #include <functional>
-#include <numeric>
 #include <queue>
 #include <set>
 
@@ -17,95 +18,6 @@ constexpr double nothing = 1e-9;
 constexpr double perArrow = 1e-5;
 constexpr double less = 1 - 1e-6;
 constexpr int mostSweeps = 50;
-
-/// Which strongly connected part each step belongs to (Tarjan 1972, without recursion: a chain may have 5 000 steps).
-std::vector<int> partsOf(const std::vector<Arrow>& arrows, const std::vector<std::vector<int>>& out)
-{
-    const std::size_t count = out.size();
-    std::vector<int> part(count, -1);
-    std::vector<int> order(count, -1);
-    std::vector<int> low(count, 0);
-    std::vector<std::size_t> next(count, 0);
-    std::vector<int> open;
-    int visited = 0;
-    int parts = 0;
-    for (std::size_t root = 0; root < count; ++root) {
-        if (order[root] >= 0)
-            continue;
-        std::vector<int> path{static_cast<int>(root)};
-        while (!path.empty()) {
-            const int here = path.back();
-            const auto at = static_cast<std::size_t>(here);
-            if (order[at] < 0) {
-                order[at] = low[at] = visited++;
-                open.push_back(here);
-            }
-            if (next[at] < out[at].size()) {
-                const int to = arrows[static_cast<std::size_t>(out[at][next[at]++])].to;
-                const auto ahead = static_cast<std::size_t>(to);
-                if (order[ahead] < 0)
-                    path.push_back(to);
-                else if (part[ahead] < 0)
-                    low[at] = std::min(low[at], order[ahead]);
-                continue;
-            }
-            path.pop_back();
-            if (!path.empty()) {
-                const auto before = static_cast<std::size_t>(path.back());
-                low[before] = std::min(low[before], low[at]);
-            }
-            if (low[at] != order[at])
-                continue;
-            int member = -1;
-            do {
-                member = open.back();
-                open.pop_back();
-                part[static_cast<std::size_t>(member)] = parts;
-            } while (member != here);
-            ++parts;
-        }
-    }
-    return part;
-}
-
-/// For each arrow one that lies on every loop the arrow lies on: breaking that one is never worse. The only arrow into
-/// the step it leaves is such a one, and the only one out of the step it reaches.
-std::vector<int> dominants(
-    const std::vector<Arrow>& arrows, const std::vector<std::vector<int>>& out, const std::vector<std::vector<int>>& in)
-{
-    const auto onlyInto = [&](int arrow) {
-        const std::vector<int>& into = in[static_cast<std::size_t>(arrows[static_cast<std::size_t>(arrow)].from)];
-        return into.size() == 1 ? into[0] : -1;
-    };
-    const auto onlyOut = [&](int arrow) {
-        const std::vector<int>& leaving = out[static_cast<std::size_t>(arrows[static_cast<std::size_t>(arrow)].to)];
-        return leaving.size() == 1 ? leaving[0] : -1;
-    };
-    std::vector<int> dominant(arrows.size());
-    std::iota(dominant.begin(), dominant.end(), 0);
-    std::vector<int> onLoops;
-    for (const std::vector<int>& leaving : out)
-        onLoops.insert(onLoops.end(), leaving.begin(), leaving.end());
-    for (const int arrow : onLoops) {
-        int best = arrow;
-        int least = arrow;
-        for (int before = onlyInto(best); before >= 0 && before != arrow; before = onlyInto(best)) {
-            best = before;
-            least = std::min(least, best);
-        }
-        if (onlyInto(best) >= 0) {
-            // Nothing but a ring: any of its arrows will do.
-            dominant[static_cast<std::size_t>(arrow)] = least;
-            continue;
-        }
-        const int first = best;
-        for (int after = onlyOut(first); after >= 0 && after != first; after = onlyOut(after))
-            if (onlyInto(after) < 0)
-                best = after;
-        dominant[static_cast<std::size_t>(arrow)] = best;
-    }
-    return dominant;
-}
 
 /// Gathers loops, each once, with only those of their arrows that one would break.
 class Found {
@@ -131,6 +43,56 @@ private:
     std::vector<Row> m_rows;
 };
 
+/// Ways over arrows that weigh nothing.
+class FreeWays {
+public:
+    FreeWays(
+        const std::vector<Arrow>& arrows, const std::vector<std::vector<int>>& out, const std::vector<double>& weights)
+        : m_arrows(arrows)
+        , m_out(out)
+        , m_weights(weights)
+        , m_by(out.size())
+    {
+    }
+
+    /// The arrows of a shortest way, which is a loop when it ends where it began; empty when there is none.
+    Row shortest(int from, int to)
+    {
+        std::ranges::fill(m_by, -1);
+        m_queue.assign(1, from);
+        for (std::size_t i = 0; i < m_queue.size(); ++i) {
+            for (const int arrow : m_out[static_cast<std::size_t>(m_queue[i])]) {
+                if (m_weights[static_cast<std::size_t>(arrow)] > nothing)
+                    continue;
+                const int next = m_arrows[static_cast<std::size_t>(arrow)].to;
+                if (next == to)
+                    return back(from, arrow);
+                if (next == from || m_by[static_cast<std::size_t>(next)] >= 0)
+                    continue;
+                m_by[static_cast<std::size_t>(next)] = arrow;
+                m_queue.push_back(next);
+            }
+        }
+        return {};
+    }
+
+private:
+    Row back(int from, int last) const
+    {
+        Row way{last};
+        for (int step = m_arrows[static_cast<std::size_t>(last)].from; step != from;
+             step = m_arrows[static_cast<std::size_t>(way.back())].from)
+            way.push_back(m_by[static_cast<std::size_t>(step)]);
+        return way;
+    }
+
+    const std::vector<Arrow>& m_arrows;
+    const std::vector<std::vector<int>>& m_out;
+    const std::vector<double>& m_weights;
+    std::vector<int> m_by;
+    std::vector<int> m_queue;
+};
+
 } // namespace
 
 Rounds::Rounds(int steps, std::vector<Arrow> arrows)
@@ -150,9 +112,14 @@ Rounds::Rounds(int steps, std::vector<Arrow> arrows)
         for (const int arrow : out)
             m_in[static_cast<std::size_t>(m_arrows[static_cast<std::size_t>(arrow)].to)].push_back(arrow);
     m_dominant = dominants(m_arrows, m_out, m_in);
+    m_some = tidied(leadingBack());
+    std::set<int> gates;
+    for (const int arrow : m_some)
+        gates.insert(m_arrows[static_cast<std::size_t>(arrow)].to);
+    m_gates.assign(gates.begin(), gates.end());
 }
 
-Row Rounds::some() const
+Row Rounds::leadingBack() const
 {
     // What leads back onto the path of a depth-first walk closes a loop; without it there is none.
     enum class Walked : char { not_yet, on_the_path, done };
@@ -261,43 +228,36 @@ Row Rounds::tidied(const Row& broken) const
 
 std::vector<Row> Rounds::shortest(const Deadline& deadline) const
 {
-    return free(std::vector<double>(m_arrows.size(), 0), deadline);
+    return throughArrows(std::vector<double>(m_arrows.size(), 0), deadline);
 }
 
 std::vector<Row> Rounds::lighterThanOne(const std::vector<double>& weights, const Deadline& deadline) const
 {
     const bool inPart =
         std::ranges::any_of(weights, [](double weight) { return weight > nothing && weight < 1 - nothing; });
-    std::vector<Row> rows = free(weights, deadline);
-    return rows.empty() && inPart ? light(weights, deadline) : rows;
+    if (!inPart)
+        return throughGates(weights, deadline);
+    std::vector<Row> rows = throughArrows(weights, deadline);
+    return rows.empty() ? light(weights, deadline) : rows;
 }
 
-Row Rounds::freeWay(int from, int to, const std::vector<double>& weights) const
-{
-    std::vector<int> by(m_out.size(), -1);
-    std::vector<int> queue{from};
-    for (std::size_t i = 0; i < queue.size(); ++i)
-        for (const int arrow : m_out[static_cast<std::size_t>(queue[i])]) {
-            const int next = m_arrows[static_cast<std::size_t>(arrow)].to;
-            if (weights[static_cast<std::size_t>(arrow)] > nothing || next == from
-                || by[static_cast<std::size_t>(next)] >= 0)
-                continue;
-            by[static_cast<std::size_t>(next)] = arrow;
-            if (next == to) {
-                Row way;
-                for (int step = to; step != from;
-                     step = m_arrows[static_cast<std::size_t>(by[static_cast<std::size_t>(step)])].from)
-                    way.push_back(by[static_cast<std::size_t>(step)]);
-                return way;
-            }
-            queue.push_back(next);
-        }
-    return {};
-}
-
-std::vector<Row> Rounds::free(const std::vector<double>& weights, const Deadline& deadline) const
+std::vector<Row> Rounds::throughGates(const std::vector<double>& weights, const Deadline& deadline) const
 {
     Found found(m_dominant);
+    FreeWays ways(m_arrows, m_out, weights);
+    for (const int gate : m_gates) {
+        if (deadline.passed())
+            break;
+        if (Row loop = ways.shortest(gate, gate); !loop.empty())
+            found.add(std::move(loop));
+    }
+    return found.take();
+}
+
+std::vector<Row> Rounds::throughArrows(const std::vector<double>& weights, const Deadline& deadline) const
+{
+    Found found(m_dominant);
+    FreeWays ways(m_arrows, m_out, weights);
     for (const std::vector<int>& out : m_out) {
         for (const int arrow : out) {
             const Arrow& a = m_arrows[static_cast<std::size_t>(arrow)];
@@ -305,7 +265,7 @@ std::vector<Row> Rounds::free(const std::vector<double>& weights, const Deadline
                 continue;
             if (deadline.passed())
                 return found.take();
-            if (Row loop = freeWay(a.to, a.from, weights); !loop.empty()) {
+            if (Row loop = ways.shortest(a.to, a.from); !loop.empty()) {
                 loop.push_back(arrow);
                 found.add(std::move(loop));
             }
@@ -320,9 +280,9 @@ std::vector<Row> Rounds::light(const std::vector<double>& weights, const Deadlin
     std::vector<double> way(m_out.size());
     std::vector<int> by(m_out.size());
     using Reached = std::pair<double, int>;
-    for (int start = 0; start < static_cast<int>(m_out.size()) && !deadline.passed(); ++start) {
-        if (m_out[static_cast<std::size_t>(start)].empty())
-            continue;
+    for (const int start : m_gates) {
+        if (deadline.passed())
+            break;
         std::ranges::fill(way, 2);
         std::ranges::fill(by, -1);
         std::priority_queue<Reached, std::vector<Reached>, std::greater<>> open;

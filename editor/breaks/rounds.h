@@ -3,21 +3,17 @@
 /// Source: breadth-first search, and Dijkstra 1959 where links are broken in part only.
 #pragma once
 
+#include "editor/breaks/arrow.h"
 #include "editor/breaks/cover.h"
 
 namespace breaks {
-
-struct Arrow {
-    int from = 0;
-    int to = 0;
-};
 
 class Rounds {
 public:
     Rounds(int steps, std::vector<Arrow> arrows);
 
     /// Some arrows without which there is no loop, found at once; not the fewest.
-    Row some() const;
+    const Row& some() const { return m_some; }
 
     /// No more arrows than these, without which there is no loop either: the steps in a row so that what is left leads
     /// ahead, then each step in turn to the place where the fewest arrows lead back.
@@ -31,11 +27,15 @@ public:
     std::vector<Row> lighterThanOne(const std::vector<double>& weights, const Deadline& deadline) const;
 
 private:
+    /// The arrows that close a loop on a walk over all of them.
+    Row leadingBack() const;
     /// All steps, such that every arrow that is not broken leads ahead.
     std::vector<int> inARow(const Row& broken) const;
-    /// The arrows of a shortest way over arrows that weigh nothing; empty when there is none.
-    Row freeWay(int from, int to, const std::vector<double>& weights) const;
-    std::vector<Row> free(const std::vector<double>& weights, const Deadline& deadline) const;
+    /// Loops of arrows that weigh nothing: a shortest one through each such arrow, or through each gate, which is less
+    /// work and finds one whenever there is one.
+    std::vector<Row> throughArrows(const std::vector<double>& weights, const Deadline& deadline) const;
+    std::vector<Row> throughGates(const std::vector<double>& weights, const Deadline& deadline) const;
+    /// The lightest loop through each gate, if it weighs less than 1.
     std::vector<Row> light(const std::vector<double>& weights, const Deadline& deadline) const;
 
     std::vector<Arrow> m_arrows;
@@ -43,6 +43,9 @@ private:
     std::vector<std::vector<int>> m_out;
     std::vector<std::vector<int>> m_in;
     std::vector<int> m_dominant;
+    Row m_some;
+    /// Steps of which every loop passes one.
+    std::vector<int> m_gates;
 };
 
 } // namespace breaks

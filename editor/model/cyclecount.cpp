@@ -2,13 +2,19 @@
 #include "editor/model/cyclecount.h"
 
 #include <algorithm>
-#include <map>
-#include <set>
+#include <numeric>
 #include <utility>
+#include <vector>
 
 namespace model {
 
 namespace {
+
+/// So many ways to a number.
+struct Bundle {
+    int to = 0;
+    std::uint64_t ways = 1;
+};
 
 /// A graph in which an arrow may stand for several ways from one number to another.
 class Drawn {
@@ -43,9 +49,9 @@ public:
     void remove(int number)
     {
         while (!in(number).empty())
-            drop(*in(number).begin(), number);
+            drop(in(number).back(), number);
         while (!out(number).empty())
-            drop(number, out(number).begin()->first);
+            drop(number, out(number).back().to);
     }
 
     /// The number with the most pairs of an arrow in and an arrow out; -1 when no arrow is left.
@@ -61,22 +67,30 @@ public:
         return best;
     }
 
+    std::size_t size() const { return m_out.size(); }
     /// Where the arrows of a number lead, and how many ways each stands for.
-    const std::map<int, std::uint64_t>& out(int number) const { return m_out[static_cast<std::size_t>(number)]; }
-    const std::set<int>& in(int number) const { return m_in[static_cast<std::size_t>(number)]; }
+    const std::vector<Bundle>& out(int number) const { return m_out[static_cast<std::size_t>(number)]; }
+    const std::vector<int>& in(int number) const { return m_in[static_cast<std::size_t>(number)]; }
 
 private:
     void add(int from, int to, std::uint64_t ways)
     {
-        std::uint64_t& known = m_out[static_cast<std::size_t>(from)][to];
-        known = std::min(m_most, known + ways);
-        m_in[static_cast<std::size_t>(to)].insert(from);
+        std::vector<Bundle>& leaving = m_out[static_cast<std::size_t>(from)];
+        const auto known = std::ranges::find(leaving, to, &Bundle::to);
+        if (known != leaving.end()) {
+            known->ways = std::min(m_most, known->ways + ways);
+        } else {
+            leaving.push_back({to, std::min(m_most, ways)});
+            m_in[static_cast<std::size_t>(to)].push_back(from);
+        }
     }
 
     void drop(int from, int to)
     {
-        m_out[static_cast<std::size_t>(from)].erase(to);
-        m_in[static_cast<std::size_t>(to)].erase(from);
+        std::vector<Bundle>& leaving = m_out[static_cast<std::size_t>(from)];
+        leaving.erase(std::ranges::find(leaving, to, &Bundle::to));
+        std::vector<int>& reaching = m_in[static_cast<std::size_t>(to)];
+        reaching.erase(std::ranges::find(reaching, from));
         m_changed.push_back(from);
         m_changed.push_back(to);
     }
@@ -85,21 +99,23 @@ private:
     std::uint64_t passOn(int number)
     {
         std::uint64_t cycles = 0;
-        for (const int from : in(number))
+        for (const int from : in(number)) {
+            const std::uint64_t before = std::ranges::find(out(from), number, &Bundle::to)->ways;
             for (const auto& [to, onward] : out(number)) {
-                const std::uint64_t ways = std::min(m_most, out(from).at(number) * onward);
+                const std::uint64_t ways = std::min(m_most, before * onward);
                 if (from == to)
                     cycles = std::min(m_most, cycles + ways);
                 else
                     add(from, to, ways);
             }
+        }
         return cycles;
     }
 
     /// Enough: no figure grows beyond it, so that products stay within 64 bits for `most` up to 2^31.
     std::uint64_t m_most;
-    std::vector<std::map<int, std::uint64_t>> m_out;
-    std::vector<std::set<int>> m_in;
+    std::vector<std::vector<Bundle>> m_out;
+    std::vector<std::vector<int>> m_in;
     /// Numbers that lost an arrow since they were last looked at.
     std::vector<int> m_changed;
 };
@@ -133,45 +149,41 @@ private:
     /// What lies on a cycle with the start, numbered anew with the start as 0, and the arrows between.
     void collect(const Drawn& drawn, int start)
     {
-        const auto spread = [start](auto next) {
-            std::map<int, int> seen{{start, 0}};
-            std::vector<int> open{start};
-            for (std::size_t i = 0; i < open.size(); ++i)
-                next(open[i], [&](int number) {
-                    if (seen.emplace(number, static_cast<int>(seen.size())).second)
-                        open.push_back(number);
-                });
-            return seen;
-        };
-        const std::map<int, int> back = spread([&](int number, auto see) {
-            for (const int from : drawn.in(number))
-                see(from);
-        });
+        constexpr int unknown = -1;
+        constexpr int leadsBack = -2;
+        std::vector<int> local(drawn.size(), unknown);
+        std::vector<int> open{start};
+        for (std::size_t i = 0; i < open.size(); ++i)
+            for (const int from : drawn.in(open[i]))
+                if (local[static_cast<std::size_t>(from)] == unknown) {
+                    local[static_cast<std::size_t>(from)] = leadsBack;
+                    open.push_back(from);
+                }
         std::vector<int> numbers{start};
-        std::map<int, int> local{{start, 0}};
-        for (const auto& [number, place] : spread([&](int at, auto see) {
-                 for (const auto& [to, ways] : drawn.out(at))
-                     see(to);
-             }))
-            if (number != start && back.contains(number)) {
-                local.emplace(number, static_cast<int>(numbers.size()));
-                numbers.push_back(number);
-            }
-        std::vector<std::vector<int>> into(numbers.size());
+        local[static_cast<std::size_t>(start)] = 0;
+        for (std::size_t i = 0; i < numbers.size(); ++i)
+            for (const Bundle& bundle : drawn.out(numbers[i]))
+                if (int& place = local[static_cast<std::size_t>(bundle.to)]; place == leadsBack) {
+                    place = static_cast<int>(numbers.size());
+                    numbers.push_back(bundle.to);
+                }
+        m_firstInto.assign(numbers.size() + 1, 0);
         for (const int number : numbers) {
             m_firstOut.push_back(static_cast<int>(m_arcs.size()));
             for (const auto& [to, ways] : drawn.out(number))
-                if (const auto known = local.find(to); known != local.end()) {
-                    into[static_cast<std::size_t>(known->second)].push_back(static_cast<int>(m_arcs.size()));
-                    m_arcs.push_back({local.at(number), known->second, ways});
+                if (const int place = local[static_cast<std::size_t>(to)]; place >= 0) {
+                    ++m_firstInto[static_cast<std::size_t>(place)];
+                    m_arcs.push_back({local[static_cast<std::size_t>(number)], place, ways});
                 }
         }
         m_firstOut.push_back(static_cast<int>(m_arcs.size()));
-        for (const std::vector<int>& arcs : into) {
-            m_firstInto.push_back(static_cast<int>(m_into.size()));
-            m_into.insert(m_into.end(), arcs.begin(), arcs.end());
+        // Each place begins where the one before it ends; filled from its end on.
+        std::partial_sum(m_firstInto.begin(), m_firstInto.end(), m_firstInto.begin());
+        m_into.resize(m_arcs.size());
+        for (std::size_t arc = m_arcs.size(); arc-- > 0;) {
+            int& place = m_firstInto[static_cast<std::size_t>(m_arcs[arc].to)];
+            m_into[static_cast<std::size_t>(--place)] = static_cast<int>(arc);
         }
-        m_firstInto.push_back(static_cast<int>(m_into.size()));
     }
 
     /// Extends the path by `number`, which is reached in so many ways. Whether it leads back to the start.

@@ -111,18 +111,15 @@ private:
     /// a success: a shorter way back may open once the path lets go of what stood in it.
     void open(int number, int back)
     {
-        m_opening.assign(1, {number, back});
-        while (!m_opening.empty()) {
-            const auto [opened, way] = m_opening.back();
-            m_opening.pop_back();
-            const auto at = static_cast<std::size_t>(opened);
-            if (m_room[at] >= m_length - way + 1)
-                continue;
-            m_room[at] = m_length - way + 1;
-            for (const int before : m_predecessors[at])
-                if (before > m_start && !m_onPath[static_cast<std::size_t>(before)])
-                    m_opening.emplace_back(before, way + 1);
-        }
+        const int room = m_length - back + 1;
+        int& known = m_room[static_cast<std::size_t>(number)];
+        if (known >= room)
+            return;
+        known = room;
+        for (const int before : m_predecessors[static_cast<std::size_t>(number)])
+            if (before > m_start && m_room[static_cast<std::size_t>(before)] < room - 1
+                && !m_onPath[static_cast<std::size_t>(before)])
+                open(before, back + 1);
     }
 
     Lengths m_lengths;
@@ -141,7 +138,6 @@ private:
     std::vector<int> m_reached;
     std::vector<int> m_room;
     std::vector<char> m_onPath;
-    std::vector<std::pair<int, int>> m_opening;
 };
 
 /// Sorts the successors, and gives for each number those it is a successor of.
