@@ -68,7 +68,7 @@ BadgeShape badgeShape(const model::Map& map, std::size_t index, const Theme& the
         for (std::size_t i = 0; i < map.principles.size(); ++i)
             if (belongs(loop.principles, map.principles[i].id))
                 badge.principles.push_back(setText(QString::number(i + 1),
-                    {font(size::small, Weight::semibold), size::smallLineHeight, size::tag, Align::centre}));
+                    {font(size::small, Weight::bold), size::smallLineHeight, size::tag, Align::centre}));
     if (shown.triangle)
         badge.layers = loop.layers;
 

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <memory>
 
 namespace draw {
 
@@ -17,7 +18,8 @@ namespace {
 
 /// A piece of a paragraph that is not to be cut: a word with the spaces behind it, or part of a word that is too long.
 struct Piece {
-    QString text;
+    qsizetype begin = 0;
+    qsizetype end = 0;
     /// With and without the spaces at its end.
     double width = 0;
     double inkWidth = 0;
@@ -25,113 +27,13 @@ struct Piece {
     bool hyphen = false;
 };
 
-using Paragraph = std::vector<Piece>;
+using Pieces = std::vector<Piece>;
 
 /// Room for rounding between measuring a whole paragraph and measuring its lines.
 constexpr double slack = 0.5;
 
-/// Measures stretches of one paragraph that was shaped as a single line.
-class Ruler {
-public:
-    Ruler(const QString& paragraph, const QFont& font)
-    {
-        prepare(m_layout, paragraph, font);
-        m_layout.setCacheEnabled(true);
-        m_layout.beginLayout();
-        m_line = m_layout.createLine();
-        m_line.setLineWidth(1e6);
-        m_layout.endLayout();
-    }
-
-    double width(qsizetype begin, qsizetype end) const
-    {
-        return std::abs(m_line.cursorToX(static_cast<int>(end)) - m_line.cursorToX(static_cast<int>(begin)));
-    }
-
-private:
-    QTextLayout m_layout;
-    QTextLine m_line;
-};
-
-void addPiece(Paragraph& pieces, const QString& paragraph, const Ruler& ruler, qsizetype begin, qsizetype end)
-{
-    qsizetype inkEnd = end;
-    while (inkEnd > begin && paragraph[inkEnd - 1].isSpace())
-        --inkEnd;
-    pieces.push_back({paragraph.mid(begin, end - begin), ruler.width(begin, end), ruler.width(begin, inkEnd)});
-}
-
-/// What decides where a line may end.
-struct Rules {
-    QFont font;
-    double maximumWidth = 0;
-    QString language;
-    double hyphenWidth = 0;
-};
-
-/// Cuts between characters, each part as long as fits.
-void addAnyhow(Paragraph& pieces, const QString& paragraph, const Ruler& ruler, qsizetype begin, qsizetype end,
-    double maximumWidth)
-{
-    QTextBoundaryFinder characters(QTextBoundaryFinder::Grapheme, paragraph);
-    characters.setPosition(begin);
-    qsizetype last = begin;
-    for (qsizetype next = characters.toNextBoundary(); next >= 0 && next <= end; next = characters.toNextBoundary()) {
-        if (last > begin && ruler.width(begin, next) > maximumWidth - slack) {
-            addPiece(pieces, paragraph, ruler, begin, last);
-            begin = last;
-        }
-        last = next;
-    }
-    if (begin < end)
-        addPiece(pieces, paragraph, ruler, begin, end);
-}
-
-/// Cuts a word that is wider than a line where its language allows a hyphen, and where it allows none, anyhow.
-void addLongWord(
-    Paragraph& pieces, const QString& paragraph, const Ruler& ruler, qsizetype begin, qsizetype end, const Rules& rules)
-{
-    qsizetype letters = begin;
-    while (letters < end && !paragraph[letters].isLetter())
-        ++letters;
-    qsizetype lettersEnd = end;
-    while (lettersEnd > letters && !paragraph[lettersEnd - 1].isLetter())
-        --lettersEnd;
-
-    const auto add = [&](qsizetype partEnd, bool hyphen) {
-        const double room = rules.maximumWidth - (hyphen ? rules.hyphenWidth : 0);
-        if (ruler.width(begin, partEnd) > room) {
-            addAnyhow(pieces, paragraph, ruler, begin, partEnd, room);
-        } else {
-            addPiece(pieces, paragraph, ruler, begin, partEnd);
-        }
-        pieces.back().hyphen = hyphen;
-        pieces.back().inkWidth += hyphen ? rules.hyphenWidth : 0;
-        begin = partEnd;
-    };
-    for (const qsizetype place : hyphenPlaces(paragraph.mid(letters, lettersEnd - letters), rules.language))
-        add(letters + place, true);
-    add(end, false);
-}
-
-Paragraph piecesOf(const QString& paragraph, const Rules& rules)
-{
-    Paragraph pieces;
-    const Ruler ruler(paragraph, rules.font);
-    QTextBoundaryFinder words(QTextBoundaryFinder::Line, paragraph);
-    qsizetype begin = 0;
-    for (qsizetype end = words.toNextBoundary(); end >= 0; end = words.toNextBoundary()) {
-        if (ruler.width(begin, end) > rules.maximumWidth)
-            addLongWord(pieces, paragraph, ruler, begin, end, rules);
-        else
-            addPiece(pieces, paragraph, ruler, begin, end);
-        begin = end;
-    }
-    return pieces;
-}
-
 /// Fills lines of the given width one after the other and calls `ended` with the end of each: an index into the pieces.
-template <class Ended> void fill(const Paragraph& pieces, double width, Ended ended)
+template <class Ended> void fill(const Pieces& pieces, double width, Ended ended)
 {
     double used = 0;
     for (std::size_t i = 0; i < pieces.size(); ++i) {
@@ -144,24 +46,24 @@ template <class Ended> void fill(const Paragraph& pieces, double width, Ended en
     ended(pieces.size());
 }
 
-int lineCount(const std::vector<Paragraph>& paragraphs, double width)
+int lineCount(const std::vector<Pieces>& paragraphs, double width)
 {
     int count = 0;
-    for (const Paragraph& pieces : paragraphs)
+    for (const Pieces& pieces : paragraphs)
         fill(pieces, width, [&count](std::size_t) { ++count; });
     return count;
 }
 
-double widestPiece(const std::vector<Paragraph>& paragraphs)
+double widestPiece(const std::vector<Pieces>& paragraphs)
 {
     double widest = 0;
-    for (const Paragraph& pieces : paragraphs)
+    for (const Pieces& pieces : paragraphs)
         for (const Piece& piece : pieces)
             widest = std::max(widest, piece.inkWidth);
     return widest;
 }
 
-double balancedWidth(const std::vector<Paragraph>& paragraphs, double maximumWidth)
+double balancedWidth(const std::vector<Pieces>& paragraphs, double maximumWidth)
 {
     const int wanted = lineCount(paragraphs, maximumWidth);
     double tooNarrow = std::max(widestPiece(paragraphs) - 1, maximumWidth / 2);
@@ -182,30 +84,141 @@ QString withoutSpaceBehind(QString text)
 
 } // namespace
 
-Broken brokenLines(const QString& text, const QFont& font, double maximumWidth, const QString& language)
+/// One paragraph, shaped as a single line.
+class Breaking::Paragraph {
+public:
+    Paragraph(const QString& text, const QFont& font)
+        : m_text(text)
+        , m_layout(std::make_unique<QTextLayout>())
+    {
+        prepare(*m_layout, text, font);
+        m_layout->setCacheEnabled(true);
+        m_layout->beginLayout();
+        m_line = m_layout->createLine();
+        m_line.setLineWidth(1e6);
+        m_layout->endLayout();
+        QTextBoundaryFinder words(QTextBoundaryFinder::Line, m_text);
+        qsizetype begin = 0;
+        for (qsizetype end = words.toNextBoundary(); end >= 0; end = words.toNextBoundary()) {
+            m_words.push_back(piece(begin, end));
+            begin = end;
+        }
+    }
+
+    Pieces pieces(double maximumWidth, double hyphenWidth, const QString& language) const
+    {
+        Pieces pieces;
+        for (const Piece& word : m_words)
+            if (word.width > maximumWidth)
+                addLongWord(pieces, word, maximumWidth, hyphenWidth, language);
+            else
+                pieces.push_back(word);
+        return pieces;
+    }
+
+    QString text(qsizetype begin, qsizetype end) const { return m_text.mid(begin, end - begin); }
+
+private:
+    double width(qsizetype begin, qsizetype end) const
+    {
+        return std::abs(m_line.cursorToX(static_cast<int>(end)) - m_line.cursorToX(static_cast<int>(begin)));
+    }
+
+    Piece piece(qsizetype begin, qsizetype end) const
+    {
+        qsizetype inkEnd = end;
+        while (inkEnd > begin && m_text[inkEnd - 1].isSpace())
+            --inkEnd;
+        return {begin, end, width(begin, end), width(begin, inkEnd)};
+    }
+
+    /// Cuts between characters, each part as long as fits.
+    void addAnyhow(Pieces& pieces, qsizetype begin, qsizetype end, double maximumWidth) const
+    {
+        QTextBoundaryFinder characters(QTextBoundaryFinder::Grapheme, m_text);
+        characters.setPosition(begin);
+        qsizetype last = begin;
+        for (qsizetype next = characters.toNextBoundary(); next >= 0 && next <= end;
+             next = characters.toNextBoundary()) {
+            if (last > begin && width(begin, next) > maximumWidth - slack) {
+                pieces.push_back(piece(begin, last));
+                begin = last;
+            }
+            last = next;
+        }
+        if (begin < end)
+            pieces.push_back(piece(begin, end));
+    }
+
+    /// Cuts a word that is wider than a line where its language allows a hyphen, and where it allows none, anyhow.
+    void addLongWord(
+        Pieces& pieces, const Piece& word, double maximumWidth, double hyphenWidth, const QString& language) const
+    {
+        qsizetype letters = word.begin;
+        while (letters < word.end && !m_text[letters].isLetter())
+            ++letters;
+        qsizetype lettersEnd = word.end;
+        while (lettersEnd > letters && !m_text[lettersEnd - 1].isLetter())
+            --lettersEnd;
+
+        qsizetype begin = word.begin;
+        const auto add = [&](qsizetype partEnd, bool hyphen) {
+            const double room = maximumWidth - (hyphen ? hyphenWidth : 0);
+            if (width(begin, partEnd) > room)
+                addAnyhow(pieces, begin, partEnd, room);
+            else
+                pieces.push_back(piece(begin, partEnd));
+            pieces.back().hyphen = hyphen;
+            pieces.back().inkWidth += hyphen ? hyphenWidth : 0;
+            begin = partEnd;
+        };
+        for (const qsizetype place : hyphenPlaces(text(letters, lettersEnd), language))
+            add(letters + place, true);
+        add(word.end, false);
+    }
+
+    QString m_text;
+    std::unique_ptr<QTextLayout> m_layout;
+    QTextLine m_line;
+    Pieces m_words;
+};
+
+Breaking::Breaking(const QString& text, const QFont& font, const QString& language)
+    : m_language(language)
+    , m_hyphenWidth(QFontMetricsF(font).horizontalAdvance(u'-'))
 {
     QString plain = text;
     plain.replace(QLatin1String("\r\n"), QLatin1String("\n"));
     for (const QChar newline : {QChar(u'\r'), QChar(QChar::LineSeparator), QChar(QChar::ParagraphSeparator)})
         plain.replace(newline, u'\n');
     plain.replace(u'\t', u' ');
-
-    const Rules rules{font, maximumWidth, language, QFontMetricsF(font).horizontalAdvance(u'-')};
-    std::vector<Paragraph> paragraphs;
     for (const QString& paragraph : plain.split(u'\n'))
-        paragraphs.push_back(piecesOf(paragraph, rules));
+        m_paragraphs.emplace_back(paragraph, font);
+}
+
+Breaking::~Breaking() = default;
+Breaking::Breaking(Breaking&&) noexcept = default;
+Breaking& Breaking::operator=(Breaking&&) noexcept = default;
+
+Broken Breaking::at(double maximumWidth) const
+{
+    std::vector<Pieces> paragraphs;
+    for (const Paragraph& paragraph : m_paragraphs)
+        paragraphs.push_back(paragraph.pieces(maximumWidth, m_hyphenWidth, m_language));
 
     Broken broken;
     broken.width = balancedWidth(paragraphs, maximumWidth);
-    for (const Paragraph& pieces : paragraphs) {
+    for (std::size_t i = 0; i < paragraphs.size(); ++i) {
+        const Pieces& pieces = paragraphs[i];
         std::size_t begin = 0;
         fill(pieces, broken.width, [&](std::size_t end) {
             QString line;
-            for (; begin < end; ++begin)
-                line += pieces[begin].text;
+            if (begin < end)
+                line = m_paragraphs[i].text(pieces[begin].begin, pieces[end - 1].end);
             if (end > 0 && end < pieces.size() && pieces[end - 1].hyphen)
                 line += u'-';
             broken.lines.push_back(withoutSpaceBehind(line));
+            begin = end;
         });
     }
     return broken;

@@ -18,8 +18,6 @@ QString fileName(Weight weight)
     switch (weight) {
     case Weight::regular:
         return u":/font/Inter-Regular.otf"_s;
-    case Weight::semibold:
-        return u":/font/Inter-SemiBold.otf"_s;
     case Weight::bold:
         return u":/font/Inter-Bold.otf"_s;
     }
@@ -31,8 +29,6 @@ QFont::Weight qtWeight(Weight weight)
     switch (weight) {
     case Weight::regular:
         return QFont::Normal;
-    case Weight::semibold:
-        return QFont::DemiBold;
     case Weight::bold:
         return QFont::Bold;
     }
@@ -43,7 +39,7 @@ QFont::Weight qtWeight(Weight weight)
 QString loadFamily()
 {
     QString family;
-    for (const Weight weight : {Weight::regular, Weight::semibold, Weight::bold}) {
+    for (const Weight weight : {Weight::regular, Weight::bold}) {
         const int id = QFontDatabase::addApplicationFont(fileName(weight));
         Q_ASSERT(id >= 0);
         if (family.isEmpty())

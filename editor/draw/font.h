@@ -7,7 +7,7 @@
 
 namespace draw {
 
-enum class Weight { regular, semibold, bold };
+enum class Weight { regular, bold };
 
 /// Inter at `size` points of the map (1/72 inch). Unhinted, so that its widths are the same at every zoom and on every
 /// machine; what Inter lacks comes from the system. Needs a QGuiApplication.

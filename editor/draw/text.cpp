@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "editor/draw/text.h"
 
-#include "editor/draw/breaking.h"
 #include "editor/draw/outlines.h"
 #include "editor/draw/shaping.h"
 
@@ -59,7 +58,11 @@ double indent(double room, Align align, bool rightToLeft)
 
 Text setText(const QString& text, const Setting& setting)
 {
-    const Broken broken = brokenLines(text, setting.font, setting.maximumWidth, setting.language);
+    return setText(text, Breaking(text, setting.font, setting.language).at(setting.maximumWidth), setting);
+}
+
+Text setText(const QString& text, const Broken& broken, const Setting& setting)
+{
     QTextLayout layout;
     prepare(layout, joined(broken.lines), setting.font);
     layout.setCacheEnabled(true);

@@ -2,6 +2,8 @@
 /// Text set in lines: wrapped, balanced and shaped once, then painted as often as needed.
 #pragma once
 
+#include "editor/draw/breaking.h"
+
 #include <QColor>
 #include <QFont>
 #include <QGlyphRun>
@@ -54,6 +56,9 @@ struct Setting {
 /// Breaks the text into as few lines as the width allows and then makes these lines about equally long. Newlines are
 /// kept, tabs become spaces. An empty text has one empty line.
 Text setText(const QString& text, const Setting& setting);
+
+/// The same for a text whose lines are known already.
+Text setText(const QString& text, const Broken& lines, const Setting& setting);
 
 /// Draws the text with its top left corner at `place`.
 void paintText(QPainter& painter, const Text& text, QPointF place, const QColor& colour);

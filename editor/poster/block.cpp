@@ -131,7 +131,7 @@ std::vector<Block> Writer::moves() const
         block.section = m_words(QT_TRANSLATE_NOOP("poster", "First moves"));
         block.sectionColour = m_theme.accent;
         block.mark = {Mark::Kind::disc, letter(blocks.size()), m_theme.accent, Qt::SolidLine, {}};
-        block.paragraphs.push_back({text(move.text), draw::Weight::semibold, m_theme.ink});
+        block.paragraphs.push_back({text(move.text), draw::Weight::bold, m_theme.ink});
         if (!move.who.empty())
             addQuiet(block, m_words(QT_TRANSLATE_NOOP("poster", "Who begins: %1")).arg(text(move.who)));
         if (!move.when.empty())
@@ -188,7 +188,7 @@ std::vector<Block> Writer::triangle() const
         block.section = m_words(QT_TRANSLATE_NOOP("poster", "What lies where?"));
         block.sectionColour = m_theme.ink;
         block.mark = {Mark::Kind::triangle, {}, m_theme.ink, Qt::SolidLine, {layer}};
-        block.paragraphs.push_back({layerName(layer, m_words), draw::Weight::semibold, m_theme.ink});
+        block.paragraphs.push_back({layerName(layer, m_words), draw::Weight::bold, m_theme.ink});
         const QStringList found = liesIn(layer);
         addQuiet(block, found.join(u"\u00A0· "_s));
         anything = anything || !found.isEmpty();

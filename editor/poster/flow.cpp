@@ -31,7 +31,7 @@ double indent(Mark::Kind kind, double em)
 void addLabel(Item& item, const Mark& mark, const QRectF& rect, double em, const QColor& colour)
 {
     const double lineHeight = rect.height();
-    for (const SetLine& line : setLines(mark.label, {0.9 * em, lineHeight, draw::Weight::semibold}, 10 * em))
+    for (const SetLine& line : setLines(mark.label, {0.9 * em, lineHeight, draw::Weight::bold}, 10 * em))
         item.parts.push_back(line.at(QPointF(rect.center().x() - line.width / 2, rect.top()), colour));
 }
 

@@ -145,7 +145,7 @@ Header header(const model::Heading& heading, const Frame& frame, const draw::The
     const QString factsText = dateAndOrganisations(heading, words);
 
     const Fitted occasion =
-        fit(occasionText, {1.15 * em, 0, draw::Weight::semibold, frame.language}, 1.3, asideWidth, {{1, 2}, {0.87, 3}});
+        fit(occasionText, {1.15 * em, 0, draw::Weight::bold, frame.language}, 1.3, asideWidth, {{1, 2}, {0.87, 3}});
     const Fitted facts = fit(factsText, {em, 0, {}, frame.language}, 1.4, asideWidth, {{1, 3}});
     const double aside = std::max(occasion.width, facts.width);
     const double mainWidth = beside && aside > 0 ? width - aside - 2 * frame.gutter : width;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "editor/poster/language.h"
 
+#include <algorithm>
 #include <limits>
 #include <map>
+#include <optional>
 #include <tuple>
 
 namespace poster {
@@ -18,9 +20,14 @@ struct Language::Memory {
     /// hundredths, so that the same is the same whatever it was reckoned from.
     using Asked = std::tuple<QString, double, draw::Weight, qint64>;
 
+    struct Set {
+        std::optional<draw::Breaking> breaking;
+        std::vector<Known> known;
+    };
+
     static Known known(const QString& source, draw::Text text, double width);
 
-    std::map<Asked, std::vector<Known>> texts;
+    std::map<Asked, Set> texts;
 };
 
 /// Lines are as few as the width allows and then about equally long: until fewer lines would do, or a line is wider
@@ -45,13 +52,22 @@ Language::Language(const QString& code)
 
 draw::Text Language::set(const QString& text, double size, draw::Weight weight, double lineHeight, double width) const
 {
-    std::vector<Memory::Known>& before = m_memory->texts[{text, size, weight, qRound64(lineHeight * 100)}];
-    for (const Memory::Known& each : before)
+    const draw::Setting setting{draw::font(size, weight), lineHeight, width, draw::Align::leading, m_code};
+    const auto [place, isNew] = m_memory->texts.try_emplace({text, size, weight, qRound64(lineHeight * 100)});
+    Memory::Set& before = place->second;
+    if (isNew)
+        before.breaking.emplace(text, setting.font, m_code);
+    for (const Memory::Known& each : before.known)
         if (each.from <= width && width <= each.to)
             return each.text;
-    before.push_back(Memory::known(
-        text, draw::setText(text, {draw::font(size, weight), lineHeight, width, draw::Align::leading, m_code}), width));
-    return before.back().text;
+    const draw::Broken broken = before.breaking->at(width);
+    const auto sameLines = std::ranges::find_if(before.known, [&](const Memory::Known& each) {
+        return std::ranges::equal(each.text.lines, broken.lines, {}, &draw::Line::text);
+    });
+    draw::Text set = sameLines != before.known.end() ? sameLines->text : draw::setText(text, broken, setting);
+    set.wrapWidth = std::max(broken.width, set.size.width());
+    before.known.push_back(Memory::known(text, std::move(set), width));
+    return before.known.back().text;
 }
 
 } // namespace poster

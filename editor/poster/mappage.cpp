@@ -236,7 +236,7 @@ Draft Drafting::bestOf(bool more) const
             best->bandColumns = band;
         }
     };
-    for (int percent = 70; percent <= 140; percent += 10)
+    for (int percent = 140; percent >= 70; percent -= 10)
         for (const double band : bands)
             attempt(usual * percent / 100, band);
     const double size = best->frame.sideText;

@@ -83,7 +83,7 @@ QPointF Cutter::corner(int row, int column) const
 
 void Cutter::addLabel(Page& page, const QString& text, QPointF centre, double size) const
 {
-    for (const SetLine& line : setLines(text, {size, 1.3 * size, draw::Weight::semibold}, 100 * size)) {
+    for (const SetLine& line : setLines(text, {size, 1.3 * size, draw::Weight::bold}, 100 * size)) {
         const QSizeF around(line.width + 0.6 * size, 1.3 * size);
         const QRectF rect(centre - QPointF(around.width(), around.height()) / 2, around);
         page.parts.push_back(RoundPart{rect, 0.3 * size, page.theme.paper, {}, 0});

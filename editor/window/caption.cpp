@@ -88,7 +88,7 @@ double Caption::setWords(const model::Map& map, const std::vector<model::StepId>
         }
     }
     for (const double size : stepSizes) {
-        m_stepText = set(m_step, size * m_size, draw::Weight::semibold, width, language);
+        m_stepText = set(m_step, size * m_size, draw::Weight::bold, width, language);
         if (m_stepText.lines.size() <= mostLines && m_stepText.size.height() + besideHeight <= room)
             break;
     }

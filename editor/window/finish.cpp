@@ -129,14 +129,14 @@ void Finish::addPatterns(QVBoxLayout& layout)
 void Finish::addMoves(QVBoxLayout& layout)
 {
     layout.addSpacing(scaled(22));
-    layout.addWidget(paragraph(tr("First moves"), 20, draw::Weight::semibold));
+    layout.addWidget(paragraph(tr("First moves"), 20, draw::Weight::bold));
     bool any = false;
     for (const model::FirstMove& move : m_document.map().firstMoves) {
         if (!move.chosen)
             continue;
         any = true;
         layout.addSpacing(scaled(6));
-        layout.addWidget(paragraph(plainText(move.text), 18, draw::Weight::semibold));
+        layout.addWidget(paragraph(plainText(move.text), 18, draw::Weight::bold));
         QStringList facts;
         if (!move.who.empty())
             facts << tr("Who begins: %1").arg(plainText(move.who));
@@ -161,7 +161,7 @@ void Finish::addAnswers(QVBoxLayout& layout)
     if (said.isEmpty())
         return;
     layout.addSpacing(scaled(22));
-    layout.addWidget(paragraph(tr("Said at the table, and kept in the map"), 20, draw::Weight::semibold));
+    layout.addWidget(paragraph(tr("Said at the table, and kept in the map"), 20, draw::Weight::bold));
     layout.addSpacing(scaled(6));
     layout.addWidget(quietParagraph(said.join(u'\n')));
 }
@@ -224,7 +224,7 @@ QWidget* Finish::controls()
     if (const QString seen = hints(); !seen.isEmpty())
         layout->addWidget(quietParagraph(seen));
     layout->addStretch();
-    layout->addWidget(paragraph(tr("One folder to take home"), 17, draw::Weight::semibold));
+    layout->addWidget(paragraph(tr("One folder to take home"), 17, draw::Weight::bold));
     layout->addWidget(
         quietParagraph(tr("Poster, the same on sheets of A4, hand-out, web page, picture and the map itself.")));
     auto* form = new QFormLayout;

@@ -382,7 +382,7 @@ void Talk::paintQuestion(QPainter& painter, QSizeF room) const
     const double size = room.height() / 14;
     const double width = room.width() * 0.8;
     const draw::Text text = draw::setText(Questions::text(m_question),
-        {draw::font(size, draw::Weight::semibold), size * 1.3, width, draw::Align::leading});
+        {draw::font(size, draw::Weight::bold), size * 1.3, width, draw::Align::leading});
     draw::paintText(painter, text, {(room.width() - width) / 2, (room.height() - text.size.height()) / 2}, m_theme.ink);
 }
 

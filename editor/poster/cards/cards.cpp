@@ -28,7 +28,7 @@ struct Card {
     /// Small, above: the pattern and the place in it.
     QString aside;
     QString text;
-    draw::Weight weight = draw::Weight::semibold;
+    draw::Weight weight = draw::Weight::bold;
     QColor colour;
     /// Below the text, less large; may be empty.
     QString story;
@@ -76,7 +76,7 @@ private:
 
     Card stepCard(model::StepId id, const QString& where) const
     {
-        return {where, QString::fromStdString(m_map.steps.at(id).text), draw::Weight::semibold, m_theme.ink, {}};
+        return {where, QString::fromStdString(m_map.steps.at(id).text), draw::Weight::bold, m_theme.ink, {}};
     }
 
     void newPage()

@@ -135,7 +135,7 @@ Page Back::page(const std::vector<Block>& rest)
         0, m_content.theme.quiet);
     m_place.ry() += backGap;
 
-    const Type asked = type(questionSize, draw::Weight::semibold);
+    const Type asked = type(questionSize, draw::Weight::bold);
     std::vector<std::vector<SetLine>> questions;
     for (const char* question :
         {QT_TRANSLATE_NOOP("poster", "Do you recognise this? What do you see of it in practice?"),

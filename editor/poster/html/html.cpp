@@ -61,8 +61,7 @@ QByteArray hashOf(const QByteArray& code)
 QByteArray fontFaces()
 {
     QByteArray faces;
-    for (const auto& [weight, number] :
-        {std::pair(draw::Weight::regular, "400"), {draw::Weight::semibold, "600"}, {draw::Weight::bold, "700"}})
+    for (const auto& [weight, number] : {std::pair(draw::Weight::regular, "400"), {draw::Weight::bold, "700"}})
         faces += QByteArray("@font-face { font-family: Inter; font-weight: ") + number
             + "; src: url(data:font/otf;base64," + draw::fontFile(weight).toBase64() + ") format('opentype'); }\n";
     return faces;
