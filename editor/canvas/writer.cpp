@@ -328,7 +328,8 @@ QString Writer::hint() const
 {
     if (!m_entry) {
         const std::vector<model::StepId>& loop = m_scene.selection().loop;
-        const bool unnamed = !loop.empty() && !model::namedLoop(m_scene.document().map(), loop);
+        const model::Loop* known = loop.empty() ? nullptr : model::namedLoop(m_scene.document().map(), loop);
+        const bool unnamed = !loop.empty() && (!known || known->name.empty());
         return unnamed && !m_scene.document().isReadOnly() ? tr("Type a name for this pattern · Esc: not now")
                                                            : QString();
     }

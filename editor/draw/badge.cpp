@@ -44,7 +44,9 @@ double rowWidth(const BadgeShape& badge)
 
 QString quoted(const QString& name)
 {
-    const bool hasQuotes = !name.isEmpty() && QStringView(u"'\"\u2018\u201C\u201E\u00AB").contains(name.front());
+    if (name.isEmpty())
+        return QCoreApplication::translate("draw", "(no name yet)", "in place of the name of a pattern");
+    const bool hasQuotes = QStringView(u"'\"\u2018\u201C\u201E\u00AB").contains(name.front());
     return hasQuotes ? name : QChar(u'\u2018') + name + QChar(u'\u2019');
 }
 

@@ -8,7 +8,7 @@
 
 namespace draw {
 
-/// The name of a pattern in quotes, unless it brings its own.
+/// The name of a pattern in quotes, unless it brings its own; without a name it says so.
 QString quoted(const QString& name);
 
 /// The badge of `map.loops[loop]`, without a place.

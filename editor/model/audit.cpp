@@ -125,7 +125,7 @@ std::vector<Hint> readAlong(const Map& map, const FoundLoops& found)
     std::set<StepId> onLoops;
     for (const Loop& loop : map.loops) {
         const auto add = [&](Hint::Kind kind) { hints.push_back({.kind = kind, .loop = loop.id}); };
-        if (!called.insert(lower(loop.name)).second)
+        if (!loop.name.empty() && !called.insert(lower(loop.name)).second)
             add(Hint::Kind::sameName);
         if (saysAgainstSigns(map, loop))
             add(Hint::Kind::nameAgainstSigns);
@@ -137,7 +137,8 @@ std::vector<Hint> readAlong(const Map& map, const FoundLoops& found)
     std::size_t unnamed = 0;
     for (const Cycle& cycle : found.loops) {
         onLoops.insert(cycle.begin(), cycle.end());
-        if (!namedLoop(map, cycle) && unnamed++ < mostUnnamed)
+        const Loop* known = namedLoop(map, cycle);
+        if ((!known || known->name.empty()) && unnamed++ < mostUnnamed)
             hints.push_back({.kind = Hint::Kind::loopWithoutName, .cycle = cycle});
     }
     for (const auto& [id, step] : map.steps) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "editor/panels/outlinerows.h"
 
+#include "editor/draw/badge.h"
 #include "editor/model/find.h"
 #include "editor/model/outline.h"
 #include "editor/panels/stroke.h"
@@ -59,9 +60,11 @@ void describe(QTreeWidgetItem& item, const OutlineRow& row, const model::Map& ma
     case Kind::pattern: {
         const auto loop = std::ranges::find(map.loops, row.loop, &model::Loop::id);
         const bool open = model::isOpen(map, loop->steps);
-        item.setData(0, Qt::EditRole, text(loop->name));
+        const QString name = loop->name.empty() ? draw::quoted({}) : text(loop->name);
+        item.setData(0, Qt::EditRole, name);
+        item.setData(0, writtenRole, text(loop->name));
         item.setIcon(0, stroke(draw::loopLook(map, static_cast<std::size_t>(loop - map.loops.begin()), theme)));
-        item.setData(0, Qt::AccessibleTextRole, Words::tr("Pattern: %1").arg(text(loop->name)));
+        item.setData(0, Qt::AccessibleTextRole, Words::tr("Pattern: %1").arg(name));
         item.setData(0, Qt::AccessibleDescriptionRole,
             open ? Words::tr("An arrow is missing")
                  : Words::tr("%n step(s)", nullptr, static_cast<int>(loop->steps.size())));

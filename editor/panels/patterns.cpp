@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "editor/panels/patterns.h"
 
+#include "editor/draw/badge.h"
 #include "editor/draw/style.h"
 #include "editor/model/edits/patterns.h"
 #include "editor/model/find.h"
@@ -181,7 +182,7 @@ void Patterns::fill()
     };
     for (std::size_t i = 0; i < map.loops.size(); ++i) {
         const model::Loop& loop = map.loops[i];
-        QString text = QString::fromStdString(loop.name);
+        QString text = loop.name.empty() ? draw::quoted({}) : QString::fromStdString(loop.name);
         if (model::isOpen(map, loop.steps))
             text = tr("%1 (open)").arg(text);
         QTreeWidgetItem* item = add(text, loop.steps);

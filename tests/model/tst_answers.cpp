@@ -65,6 +65,24 @@ private Q_SLOTS:
         QVERIFY(model::moveFromAnswer(map, model::LoopId{7}, 0).empty());
     }
 
+    void aPatternWithoutANameIsKeptWithItsFirstAnswer()
+    {
+        model::Map map = ring();
+        map.loops.clear();
+        const model::Map before = map;
+        const std::vector<model::StepId> steps{step(2), step(3), step(1)};
+        const model::Patch first = model::apply(map, model::addAnswer(map, steps, answer("one")));
+        model::apply(map, model::addAnswer(map, steps, answer("two")));
+        QCOMPARE(map.loops.size(), std::size_t(1));
+        QCOMPARE(map.loops[0].steps, steps);
+        QVERIFY(map.loops[0].name.empty());
+        QCOMPARE(map.loops[0].answers.size(), std::size_t(2));
+        QVERIFY(model::addAnswer(before, steps, answer("")).empty());
+        model::apply(map, model::rewordAnswer(map, map.loops[0].id, 1, ""));
+        model::apply(map, first);
+        QVERIFY(map == before);
+    }
+
     void anAnswerBecomesAFirstMove()
     {
         model::Map map = ring();

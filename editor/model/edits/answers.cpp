@@ -30,6 +30,22 @@ Patch addAnswer(const Map& map, LoopId loop, Answer answer)
     return patch;
 }
 
+Patch addAnswer(const Map& map, std::span<const StepId> steps, Answer answer)
+{
+    if (const Loop* known = namedLoop(map, steps))
+        return addAnswer(map, known->id, std::move(answer));
+    if (steps.empty() || answer.text.empty())
+        return {};
+    Loop loop;
+    loop.id = nextLoop(map);
+    loop.steps.assign(steps.begin(), steps.end());
+    loop.answers.push_back(std::move(answer));
+    Patch patch;
+    patch.loops = map.loops;
+    patch.loops->push_back(std::move(loop));
+    return patch;
+}
+
 Patch rewordAnswer(const Map& map, LoopId loop, std::size_t place, std::string text)
 {
     std::vector<Loop> loops = map.loops;

@@ -4,11 +4,17 @@
 
 #include "editor/model/patch.h"
 
+#include <span>
+
 namespace model {
 
 /// A new line at the end of the answers of this pattern. Without a text, or without such a pattern, the map stays as it
 /// is.
 Patch addAnswer(const Map& map, LoopId loop, Answer answer);
+
+/// The same for the pattern over these steps. One that has no name yet is kept from now on, with an empty name; its id
+/// is `nextLoop(map)`.
+Patch addAnswer(const Map& map, std::span<const StepId> steps, Answer answer);
 
 /// Another text for the answer at this place; an empty text takes the answer away.
 Patch rewordAnswer(const Map& map, LoopId loop, std::size_t place, std::string text);
