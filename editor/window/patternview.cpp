@@ -2,6 +2,7 @@
 #include "editor/window/patternview.h"
 
 #include "editor/draw/paintmap.h"
+#include "editor/draw/paintstep.h"
 
 #include <QMouseEvent>
 #include <QPainter>
@@ -12,6 +13,8 @@ namespace {
 
 /// Larger than this, on a view of 800 pixels high, a few boxes look like a billboard.
 constexpr double largestScale = 2.2;
+
+constexpr double ringRoom = draw::size::ringGap + draw::size::ring + 1;
 
 } // namespace
 
@@ -41,25 +44,56 @@ void PatternView::compose()
     update();
 }
 
-void PatternView::paintEvent(QPaintEvent*)
+void PatternView::setSpoken(std::optional<model::StepId> step)
+{
+    m_spoken = step;
+    update();
+}
+
+QTransform PatternView::toRoom(const QRectF& room) const
+{
+    // The ring around a step reaches beyond its box.
+    const QRectF bounds = m_picture.bounds.adjusted(-ringRoom, -ringRoom, ringRoom, ringRoom);
+    const double scale = std::min({largestScale * std::max(1.0, room.height() / 800.0), room.width() / bounds.width(),
+        room.height() / bounds.height()});
+    return QTransform::fromTranslate(-bounds.center().x(), -bounds.center().y()) * QTransform::fromScale(scale, scale)
+        * QTransform::fromTranslate(room.center().x(), room.center().y());
+}
+
+void PatternView::paint(QPainter& painter, const QRectF& room) const
 {
     if (m_picture.bounds.isEmpty())
         return;
-    QPainter painter(this);
+    painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    const QRectF& bounds = m_picture.bounds;
-    const double scale = std::min(
-        {largestScale * std::max(1.0, height() / 800.0), width() / bounds.width(), height() / bounds.height()});
-    painter.translate(QRectF(rect()).center());
-    painter.scale(scale, scale);
-    painter.translate(-bounds.center());
+    painter.setTransform(toRoom(room), true);
     draw::paintMap(painter, m_picture, m_theme);
+    const auto spoken = m_spoken ? m_picture.steps.find(*m_spoken) : m_picture.steps.end();
+    if (spoken != m_picture.steps.end()) {
+        painter.translate(spoken->second.centre);
+        draw::paintStep(painter, spoken->second, m_theme, {.selected = true});
+    }
+    painter.restore();
+}
+
+void PatternView::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    paint(painter, rect());
 }
 
 void PatternView::mouseReleaseEvent(QMouseEvent* event)
 {
     if (event->button() == Qt::LeftButton && rect().contains(event->position().toPoint()))
         Q_EMIT clicked();
+    if (event->button() != Qt::LeftButton || m_picture.bounds.isEmpty())
+        return;
+    const QPointF place = toRoom(rect()).inverted().map(event->position());
+    for (const auto& [id, step] : m_picture.steps)
+        if (step.rect().contains(place)) {
+            Q_EMIT stepClicked(id);
+            return;
+        }
 }
 
 } // namespace window

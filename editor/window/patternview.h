@@ -4,7 +4,10 @@
 
 #include "editor/draw/picture.h"
 
+#include <QTransform>
 #include <QWidget>
+
+#include <optional>
 
 namespace window {
 
@@ -17,10 +20,17 @@ public:
     /// Steps without a position are not shown.
     void setMap(const model::Map& map);
     void setTheme(const draw::Theme& theme);
+    /// Puts a ring around the step that is spoken of; none when the map has no such step.
+    void setSpoken(std::optional<model::StepId> step);
+
+    /// The same in a room of somebody else.
+    void paint(QPainter& painter, const QRectF& room) const;
 
 Q_SIGNALS:
     /// Somebody clicked on the map.
     void clicked();
+    /// It was on this step.
+    void stepClicked(model::StepId step);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -28,11 +38,14 @@ protected:
 
 private:
     void compose();
+    /// From the map to a place in this room.
+    QTransform toRoom(const QRectF& room) const;
 
     model::Map m_map;
     draw::Theme m_theme = draw::lightTheme();
     draw::StepBoxes m_boxes;
     draw::Picture m_picture;
+    std::optional<model::StepId> m_spoken;
 };
 
 } // namespace window

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "editor/window/room.h"
 
+#include "editor/model/loops.h"
 #include "editor/window/legibility.h"
 #include "editor/window/settings.h"
 #include "editor/window/story.h"
@@ -72,7 +73,14 @@ void Room::tell()
     endTalk();
     m_notice.clear();
     if (!m_telling->begin())
-        m_notice.tell(tr("There is no single pattern to tell yet. Choose one in the list, or give it a name."));
+        m_notice.tell(whyNot());
+}
+
+QString Room::whyNot() const
+{
+    return model::findLoops(m_view.mapScene().document().map(), {.limit = 1}).loops.empty()
+        ? tr("There is no pattern yet. Draw steps until the last arrow leads back to the first.")
+        : tr("There are several loops. Choose one in the list of patterns, or give one a name.");
 }
 
 Talk& Room::talk()
@@ -81,7 +89,7 @@ Talk& Room::talk()
         m_talk = new Talk(m_view.mapScene().document());
         m_talk->setTheme(m_theme);
         m_pages.addWidget(m_talk);
-        connect(m_talk, &Talk::asked, this, &Room::cover);
+        connect(m_talk, &Talk::told, this, &Room::cover);
         connect(m_talk, &Talk::ended, this, &Room::endTalk);
     }
     return *m_talk;
@@ -96,11 +104,12 @@ void Room::beginTalk()
     m_notice.clear();
     m_view.commit();
     const canvas::Scene& scene = m_view.mapScene();
-    const auto patterns = patternsToTell(scene.document().map(), scene.selection().loop);
-    if (patterns.empty() || !talk().begin(patterns.front())) {
-        m_notice.tell(tr("The questions are about a pattern with a name. Give this one a name first."));
+    auto patterns = patternsToTell(scene.document().map(), scene.selection().loop);
+    if (patterns.empty()) {
+        m_notice.tell(whyNot());
         return;
     }
+    talk().begin(std::move(patterns));
     m_surroundings.hide();
     m_mapBar->hide();
     m_pages.setCurrentWidget(m_talk);
@@ -171,7 +180,7 @@ void Room::cover()
     if (m_telling->active())
         m_projection->setCover([this](QPainter& painter, QSizeF room) { m_telling->paint(painter, room); });
     else if (m_pages.currentWidget() == m_talk)
-        m_projection->setCover([this](QPainter& painter, QSizeF room) { m_talk->paintQuestion(painter, room); });
+        m_projection->setCover([this](QPainter& painter, QSizeF room) { m_talk->paintSlide(painter, room); });
     else
         m_projection->setCover({});
 }

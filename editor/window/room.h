@@ -37,6 +37,8 @@ public:
 private:
     void connectActions();
     void tell();
+    /// Why there is nothing to tell or to talk about, and what to do.
+    QString whyNot() const;
     void beginTalk();
     /// Made when somebody wants to talk for the first time.
     Talk& talk();

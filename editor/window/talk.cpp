@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "editor/window/talk.h"
 
-#include "editor/draw/font.h"
+#include "editor/draw/badge.h"
 #include "editor/model/edits/answers.h"
 #include "editor/model/find.h"
 #include "editor/window/questions.h"
 
 #include <QComboBox>
-#include <QKeyEvent>
+#include <QEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
-#include <QPainter>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -21,9 +19,6 @@
 namespace window {
 
 namespace {
-
-/// Longer than this a step no longer tells itself from the others at a glance.
-constexpr qsizetype shortText = 48;
 
 /// The pattern without the rest of the map.
 model::Map alone(const model::Map& map, const model::Loop& loop)
@@ -42,29 +37,20 @@ model::Map alone(const model::Map& map, const model::Loop& loop)
     return result;
 }
 
-QString own(const std::string& text)
-{
-    return QString::fromStdString(text);
-}
-
-QString inShort(const QString& text)
-{
-    return text.size() > shortText ? text.left(shortText - 1).trimmed() + QStringLiteral("…") : text;
-}
-
 } // namespace
 
 Talk::Talk(document::Document& document, QWidget* parent)
     : QWidget(parent)
     , m_document(document)
     , m_name(new QLabel)
+    , m_other(new QPushButton)
     , m_place(new QLabel)
     , m_text(new QLabel)
     , m_note(new QLabel)
     , m_silence(new QProgressBar)
     , m_about(new QComboBox)
     , m_field(new QLineEdit)
-    , m_answers(new QListWidget)
+    , m_answers(new AnswerList)
     , m_move(new QPushButton)
     , m_beside(new QStackedWidget)
     , m_ring(new PatternView)
@@ -81,10 +67,15 @@ Talk::Talk(document::Document& document, QWidget* parent)
     m_silenceTimer.setInterval(1000);
     arrange();
     connect(m_field, &QLineEdit::returnPressed, this, &Talk::commit);
-    connect(m_answers, &QListWidget::itemChanged, this,
-        [this](const QListWidgetItem* item) { reword(m_answers->row(item), item->text()); });
+    connect(m_answers, &AnswerList::reworded, this, &Talk::reword);
     m_field->installEventFilter(this);
+    connect(m_about, &QComboBox::currentIndexChanged, this, [this](int index) {
+        m_ring->setSpoken(index > 0 ? std::optional(model::StepId{m_about->currentData().toUInt()}) : std::nullopt);
+        Q_EMIT told();
+    });
+    connect(m_ring, &PatternView::stepClicked, this, &Talk::chooseStep);
     connect(m_move, &QPushButton::clicked, this, &Talk::makeMove);
+    connect(m_other, &QPushButton::clicked, this, [this] { turnToPattern(1); });
     connect(m_back, &QPushButton::clicked, this, [this] { leaf(-1); });
     connect(m_next, &QPushButton::clicked, this, [this] { leaf(1); });
     connect(m_quiet, &QPushButton::clicked, this, &Talk::beginSilence);
@@ -102,20 +93,25 @@ Talk::Talk(document::Document& document, QWidget* parent)
         if (isVisible())
             showPattern();
     });
+    connect(&document, &document::Document::replaced, this, &Talk::forget);
     setTexts();
 }
 
-bool Talk::begin(const std::vector<model::StepId>& pattern)
+void Talk::begin(std::vector<Pattern> patterns)
 {
-    const model::Loop* found = model::namedLoop(m_document.map(), pattern);
-    if (!found)
-        return false;
-    m_loop = found->id;
+    if (m_reached.empty())
+        m_clock->beginTalk();
+    m_patterns = std::move(patterns);
+    m_pattern = 0;
     m_field->clear();
     m_beside->setCurrentWidget(m_ring);
-    m_clock->beginTalk();
-    ask(0);
-    return true;
+    ask(m_reached[model::fromSmallest(m_patterns.front())]);
+}
+
+void Talk::forget()
+{
+    m_reached.clear();
+    m_patterns.clear();
 }
 
 void Talk::setTheme(const draw::Theme& theme)
@@ -124,109 +120,98 @@ void Talk::setTheme(const draw::Theme& theme)
     m_ring->setTheme(theme);
 }
 
-const model::Loop* Talk::loop() const
+std::optional<model::Loop> Talk::pattern() const
 {
-    return model::findLoop(m_document.map(), m_loop);
+    if (m_pattern >= m_patterns.size())
+        return {};
+    const model::Map& map = m_document.map();
+    const Pattern& steps = m_patterns[m_pattern];
+    if (const model::Loop* kept = model::namedLoop(map, steps))
+        return *kept;
+    if (model::isOpen(map, steps))
+        return {};
+    model::Loop found;
+    found.steps = steps;
+    return found;
 }
 
 void Talk::ask(int question)
 {
     m_question = std::clamp(question, 0, Questions::count - 1);
+    m_reached[model::fromSmallest(m_patterns[m_pattern])] = m_question;
     m_clock->beginQuestion();
-    endSilence();
-    showPattern();
+    m_silenceTimer.stop();
     m_about->setCurrentIndex(0);
-    Q_EMIT asked();
+    showPattern();
+    endSilence();
 }
 
 void Talk::leaf(int by)
 {
     commit();
-    if (m_question + by == Questions::count)
-        Q_EMIT ended();
-    else
+    if (m_question + by < Questions::count) {
         ask(m_question + by);
+        return;
+    }
+    m_reached.erase(model::fromSmallest(m_patterns[m_pattern]));
+    Q_EMIT ended();
+}
+
+void Talk::turnToPattern(int by)
+{
+    commit();
+    const std::size_t count = m_patterns.size();
+    m_pattern = (m_pattern + count + static_cast<std::size_t>(by)) % count;
+    ask(m_reached[model::fromSmallest(m_patterns[m_pattern])]);
 }
 
 void Talk::showPattern()
 {
-    const model::Loop* pattern = loop();
-    if (!pattern) {
+    const auto shown = pattern();
+    if (!shown) {
         Q_EMIT ended();
         return;
     }
     const model::Map& map = m_document.map();
-    m_name->setText(own(pattern->name));
-    m_ring->setMap(alone(map, *pattern));
+    m_name->setText(
+        shown->name.empty() ? tr("A pattern without a name") : QString::fromStdString(shown->name).simplified());
+    m_ring->setMap(alone(map, *shown));
     const int about = std::max(0, m_about->currentIndex());
     m_about->clear();
     m_about->addItem(tr("about the whole pattern"));
-    for (const model::StepId id : pattern->steps)
+    for (const model::StepId id : shown->steps)
         if (const auto step = map.steps.find(id); step != map.steps.end())
             m_about->addItem(
-                tr("about: %1").arg(inShort(own(step->second.text))), QVariant::fromValue(static_cast<uint>(id)));
+                tr("about: %1").arg(inShort(step->second.text)), QVariant::fromValue(static_cast<uint>(id)));
     m_about->setCurrentIndex(about < m_about->count() ? about : 0);
-    setTexts();
-    fillAnswers();
-}
-
-void Talk::fillAnswers()
-{
-    m_filling = true;
-    const int row = m_answers->currentRow();
-    const auto before = m_places.size();
-    m_answers->clear();
-    m_places.clear();
     const auto kept = Questions::kept(m_question);
-    const model::Loop& pattern = *loop();
-    const auto& moves = m_document.map().firstMoves;
-    for (std::size_t i = 0; i < pattern.answers.size(); ++i) {
-        const model::Answer& answer = pattern.answers[i];
-        if (answer.question != kept)
-            continue;
-        auto* item = new QListWidgetItem(own(answer.text), m_answers);
-        item->setFlags(item->flags() | Qt::ItemIsEditable);
-        QStringList besides;
-        if (answer.step && m_document.map().steps.contains(*answer.step))
-            besides << tr("about: %1").arg(own(m_document.map().steps.at(*answer.step).text));
-        if (std::any_of(moves.begin(), moves.end(), [&](const auto& move) { return move.text == answer.text; })) {
-            QFont font = m_answers->font();
-            font.setBold(true);
-            item->setFont(font);
-            besides << tr("is a first move");
-        }
-        item->setToolTip(besides.join(QStringLiteral(" · ")));
-        m_places.push_back(i);
-    }
-    if (!m_places.empty())
-        m_answers->setCurrentRow(
-            m_places.size() > before || row < 0 ? m_answers->count() - 1 : std::min(row, m_answers->count() - 1));
-    m_move->setEnabled(!m_places.empty() && !m_document.isReadOnly());
-    m_filling = false;
+    m_answers->setLines(kept ? answerLines(map, *shown, *kept) : std::vector<AnswerLine>());
+    m_move->setEnabled(m_answers->chosen() && !m_document.isReadOnly());
+    setTexts();
 }
 
 void Talk::commit()
 {
     const auto kept = Questions::kept(m_question);
     const QString text = m_field->text().trimmed();
-    if (!kept || text.isEmpty() || m_silenceTimer.isActive())
+    const auto shown = pattern();
+    if (!kept || !shown || text.isEmpty() || m_silenceTimer.isActive())
         return;
     model::Answer answer{*kept, text.toStdString(), {}, {}};
     if (m_about->currentIndex() > 0)
         answer.step = model::StepId{m_about->currentData().toUInt()};
     m_field->clear();
-    m_document.edit(model::addAnswer(m_document.map(), m_loop, std::move(answer)), tr("Write down an answer"));
+    m_document.edit(model::addAnswer(m_document.map(), shown->steps, std::move(answer)), tr("Write down an answer"));
 }
 
-void Talk::reword(int row, const QString& text)
+void Talk::reword(std::size_t place, const QString& text)
 {
-    if (m_filling || row < 0)
-        return;
     // The list is still busy with its own editor.
     QMetaObject::invokeMethod(
         this,
-        [this, place = m_places[static_cast<std::size_t>(row)], words = text.trimmed().toStdString()] {
-            m_document.edit(model::rewordAnswer(m_document.map(), m_loop, place, words), tr("Change an answer"));
+        [this, place, words = text.toStdString()] {
+            if (const auto shown = pattern())
+                m_document.edit(model::rewordAnswer(m_document.map(), shown->id, place, words), tr("Change an answer"));
             m_field->setFocus();
         },
         Qt::QueuedConnection);
@@ -234,9 +219,8 @@ void Talk::reword(int row, const QString& text)
 
 void Talk::removeChosen()
 {
-    if (const int row = m_answers->currentRow(); row >= 0)
-        m_document.edit(model::rewordAnswer(m_document.map(), m_loop, m_places[static_cast<std::size_t>(row)], {}),
-            tr("Take an answer away"));
+    if (const auto place = m_answers->chosen())
+        m_document.edit(model::rewordAnswer(m_document.map(), pattern()->id, *place, {}), tr("Take an answer away"));
 }
 
 void Talk::makeMove()
@@ -244,9 +228,9 @@ void Talk::makeMove()
     commit();
     if (Questions::kept(m_question) != model::Question::move)
         return;
-    if (const int row = m_answers->currentRow(); row >= 0)
-        m_document.edit(model::moveFromAnswer(m_document.map(), m_loop, m_places[static_cast<std::size_t>(row)]),
-            tr("Make an answer a first move"));
+    if (const auto place = m_answers->chosen())
+        m_document.edit(
+            model::moveFromAnswer(m_document.map(), pattern()->id, *place), tr("Make an answer a first move"));
 }
 
 void Talk::beginSilence()
@@ -271,102 +255,12 @@ void Talk::endSilence()
 void Talk::toggleWaysOut()
 {
     m_beside->setCurrentIndex(1 - m_beside->currentIndex());
+    Q_EMIT told();
 }
 
-/// An empty field has nothing to delete and nothing to undo: the answers have.
-bool Talk::eventFilter(QObject* watched, QEvent* event)
+bool Talk::waysOutShown() const
 {
-    if (event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent*>(event)->key();
-        if (key == Qt::Key_Tab || key == Qt::Key_Backtab) {
-            chooseAbout(key == Qt::Key_Tab ? 1 : -1);
-            return true;
-        }
-    }
-    if (watched != m_field || !m_field->text().isEmpty())
-        return QWidget::eventFilter(watched, event);
-    const bool pressed = event->type() == QEvent::KeyPress;
-    if (!pressed && event->type() != QEvent::ShortcutOverride)
-        return QWidget::eventFilter(watched, event);
-    auto* key = static_cast<QKeyEvent*>(event);
-    if (pressed && key->key() == Qt::Key_Delete) {
-        removeChosen();
-        return true;
-    }
-    if (!pressed && (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo))) {
-        event->ignore();
-        return true;
-    }
-    return QWidget::eventFilter(watched, event);
-}
-
-/// Tab has work of its own here, and a field that hides hands the keyboard to nobody.
-bool Talk::focusNextPrevChild(bool)
-{
-    return true;
-}
-
-/// Tab chooses what the next line is about.
-void Talk::chooseAbout(int by)
-{
-    if (const int count = m_about->count(); count > 0)
-        m_about->setCurrentIndex((m_about->currentIndex() + by + count) % count);
-}
-
-void Talk::keyPressEvent(QKeyEvent* event)
-{
-    event->accept();
-    if (m_silenceTimer.isActive()) {
-        endSilence();
-        return;
-    }
-    switch (event->key()) {
-    case Qt::Key_PageDown:
-        leaf(1);
-        break;
-    case Qt::Key_PageUp:
-        leaf(-1);
-        break;
-    case Qt::Key_Right:
-    case Qt::Key_Space:
-        if (!Questions::kept(m_question))
-            leaf(1);
-        break;
-    case Qt::Key_Left:
-        if (!Questions::kept(m_question))
-            leaf(-1);
-        break;
-    case Qt::Key_Up:
-        m_answers->setCurrentRow(std::max(0, m_answers->currentRow() - 1));
-        break;
-    case Qt::Key_Down:
-        m_answers->setCurrentRow(std::min(m_answers->count() - 1, m_answers->currentRow() + 1));
-        break;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (event->modifiers().testFlag(Qt::ControlModifier))
-            makeMove();
-        break;
-    case Qt::Key_F2:
-        if (m_answers->currentItem())
-            m_answers->editItem(m_answers->currentItem());
-        break;
-    case Qt::Key_F7:
-        beginSilence();
-        break;
-    case Qt::Key_F8:
-        toggleWaysOut();
-        break;
-    case Qt::Key_F12:
-        m_clock->toggle();
-        break;
-    case Qt::Key_Escape:
-        commit();
-        Q_EMIT ended();
-        break;
-    default:
-        break;
-    }
+    return m_beside->currentWidget() == m_waysOut;
 }
 
 void Talk::changeEvent(QEvent* event)
@@ -376,14 +270,14 @@ void Talk::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
 }
 
-void Talk::paintQuestion(QPainter& painter, QSizeF room) const
+void Talk::paintSlide(QPainter& painter, QSizeF room) const
 {
-    painter.fillRect(QRectF({}, room), m_theme.paper);
-    const double size = room.height() / 14;
-    const double width = room.width() * 0.8;
-    const draw::Text text = draw::setText(Questions::text(m_question),
-        {draw::font(size, draw::Weight::bold), size * 1.3, width, draw::Align::leading});
-    draw::paintText(painter, text, {(room.width() - width) / 2, (room.height() - text.size.height()) / 2}, m_theme.ink);
+    TalkSlide slide{m_name->text(), m_text->text(), m_note->text(), {}, {}};
+    if (!m_silenceTimer.isActive())
+        slide.answers = m_answers->lines();
+    if (waysOutShown())
+        slide.waysOut = Questions::waysOut();
+    window::paintSlide(painter, room, slide, *m_ring, m_theme);
 }
 
 } // namespace window

@@ -4,15 +4,16 @@
 #pragma once
 
 #include "editor/document/document.h"
-#include "editor/window/patternview.h"
 #include "editor/window/talkclock.h"
+#include "editor/window/talkslide.h"
 
 #include <QWidget>
+
+#include <map>
 
 class QComboBox;
 class QLabel;
 class QLineEdit;
-class QListWidget;
 class QProgressBar;
 class QPushButton;
 class QStackedWidget;
@@ -26,20 +27,21 @@ public:
     /// `document` must outlive this.
     explicit Talk(document::Document& document, QWidget* parent = nullptr);
 
-    /// Asks the first question about this pattern. False when no such pattern has a name.
-    bool begin(const std::vector<model::StepId>& pattern);
+    /// Asks about the first of these patterns; the others are at hand. A talk that ended on the way goes on at the
+    /// question where it was. There must be a pattern, and none may be empty.
+    void begin(std::vector<std::vector<model::StepId>> patterns);
     /// Takes the keyboard, once it is in sight.
     void wake() { endSilence(); }
     void setTheme(const draw::Theme& theme);
     /// Keeps what stands in the field.
     void commit();
 
-    /// The question alone, as large as the room allows.
-    void paintQuestion(QPainter& painter, QSizeF room) const;
+    /// What the room sees of it, on another screen of this size.
+    void paintSlide(QPainter& painter, QSizeF room) const;
 
 Q_SIGNALS:
-    /// Another question is asked.
-    void asked();
+    /// The room sees something else now.
+    void told();
     void ended();
 
 protected:
@@ -49,38 +51,47 @@ protected:
     bool focusNextPrevChild(bool next) override;
 
 private:
+    using Pattern = std::vector<model::StepId>;
+
     void arrange();
     void setTexts();
     void ask(int question);
     void leaf(int by);
+    void turnToPattern(int by);
+    /// The pattern as it stands in the map; one without a name and without answers is nowhere in the map yet. nullopt
+    /// when it is gone.
+    std::optional<model::Loop> pattern() const;
+    /// Another map: nothing goes on.
+    void forget();
     void showPattern();
-    void fillAnswers();
-    void reword(int row, const QString& text);
+    void reword(std::size_t place, const QString& text);
     void removeChosen();
     void makeMove();
     void chooseAbout(int by);
+    void chooseStep(model::StepId step);
     void beginSilence();
     void endSilence();
     void toggleWaysOut();
-    const model::Loop* loop() const;
+    bool waysOutShown() const;
 
     document::Document& m_document;
     draw::Theme m_theme = draw::lightTheme();
-    model::LoopId m_loop{};
+    std::vector<Pattern> m_patterns;
+    std::size_t m_pattern = 0;
     int m_question = 0;
-    /// The places among the answers of the pattern of those in the list.
-    std::vector<std::size_t> m_places;
-    bool m_filling = false;
+    /// How far the talk about each pattern came, told from its smallest step.
+    std::map<Pattern, int> m_reached;
     QTimer m_silenceTimer;
 
     QLabel* m_name;
+    QPushButton* m_other;
     QLabel* m_place;
     QLabel* m_text;
     QLabel* m_note;
     QProgressBar* m_silence;
     QComboBox* m_about;
     QLineEdit* m_field;
-    QListWidget* m_answers;
+    AnswerList* m_answers;
     QPushButton* m_move;
     QStackedWidget* m_beside;
     PatternView* m_ring;

@@ -9,7 +9,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -37,27 +36,27 @@ void Talk::arrange()
     m_place->setForegroundRole(QPalette::PlaceholderText);
     m_field->setFont(draw::font(scaled(22)));
     m_answers->setFont(draw::font(scaled(22)));
-    m_answers->setWordWrap(true);
-    m_answers->setFrameShape(QFrame::NoFrame);
-    m_answers->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_answers->setFocusPolicy(Qt::ClickFocus);
+    // Whoever clicks on an answer goes on writing.
+    m_answers->setFocusProxy(m_field);
     m_about->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_about->setFocusPolicy(Qt::NoFocus);
     m_silence->setTextVisible(false);
     m_silence->setMaximumHeight(scaled(6));
     m_silence->setRange(0, silenceSeconds);
-    m_ring->unsetCursor();
     m_waysOut->setFont(draw::font(scaled(19)));
     m_waysOut->setWordWrap(true);
     m_waysOut->setAlignment(Qt::AlignTop);
     m_waysOut->setMargin(scaled(12));
     m_beside->addWidget(m_ring);
     m_beside->addWidget(m_waysOut);
-    for (QPushButton* button : {m_move, m_back, m_quiet, m_ways, static_cast<QPushButton*>(m_clock), m_next, m_done})
+    for (QPushButton* button :
+        {m_other, m_move, m_back, m_quiet, m_ways, static_cast<QPushButton*>(m_clock), m_next, m_done})
         button->setFocusPolicy(Qt::NoFocus);
 
     auto* top = new QHBoxLayout;
-    top->addWidget(m_name, 1);
+    top->addWidget(m_name);
+    top->addWidget(m_other);
+    top->addStretch();
     top->addWidget(m_place);
     auto* left = new QVBoxLayout;
     left->setSpacing(scaled(14));
@@ -111,15 +110,16 @@ void Talk::setTexts()
     m_answers->setAccessibleName(tr("Answers"));
     m_move->setText(tr("Make it a first move (Ctrl+Enter)"));
     m_waysOut->setText(QStringLiteral("•  ") + Questions::waysOut().join(QStringLiteral("\n\n•  ")));
-    m_back->setText(tr("Back"));
-    m_back->setToolTip(QStringLiteral("PgUp"));
+    m_other->setText(tr("Another pattern (Ctrl+PgDn)"));
+    m_other->setVisible(m_patterns.size() > 1);
+    m_back->setText(tr("Back (PgUp)"));
     m_back->setEnabled(m_question > 0);
     m_quiet->setText(tr("A minute of silence (F7)"));
     m_ways->setText(tr("Ways out (F8)"));
-    m_next->setText(m_question + 1 < Questions::count ? tr("Next question") : tr("Back to the map"));
-    m_next->setToolTip(QStringLiteral("PgDn"));
+    m_next->setText(m_question + 1 < Questions::count ? tr("Next question (PgDn)") : tr("Back to the map (PgDn)"));
     m_done->setText(tr("Stop (Esc)"));
     m_done->setVisible(m_question + 1 < Questions::count);
+    Q_EMIT told();
 }
 
 } // namespace window

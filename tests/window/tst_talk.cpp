@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The talk about a pattern in the real window, by keys.
+#include "editor/model/find.h"
 #include "editor/resources/resources.h"
 #include "editor/window/mainwindow.h"
 #include "editor/window/questions.h"
@@ -8,10 +9,11 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QMenuBar>
+#include <QPainter>
 #include <QPushButton>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QtTest/QTest>
 
@@ -36,7 +38,7 @@ struct Room {
     const std::vector<model::Answer>& answers() const { return map().loops[0].answers; }
     window::Talk& talk() const { return *window.findChild<window::Talk*>(); }
     QLineEdit& field() const { return *talk().findChild<QLineEdit*>(); }
-    QListWidget& list() const { return *talk().findChild<QListWidget*>(); }
+    window::AnswerList& list() const { return *talk().findChild<window::AnswerList*>(); }
     bool asks(int question) const { return talk().accessibleName() == window::Questions::text(question); }
 
     static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
@@ -190,17 +192,12 @@ private Q_SLOTS:
     void theWaysOutAreAtHand()
     {
         Room room;
-        QLabel* ways = nullptr;
-        for (auto* label : room.talk().findChildren<QLabel*>())
-            if (label->text().contains(window::Questions::waysOut().last()))
-                ways = label;
-        QVERIFY(ways);
-        QVERIFY(!ways->isVisible());
+        QVERIFY(!waysOut(room).isVisible());
         Room::press(Qt::Key_F8);
-        QVERIFY(ways->isVisible());
+        QVERIFY(waysOut(room).isVisible());
         QCOMPARE(window::Questions::waysOut().size(), 8);
         Room::press(Qt::Key_F8);
-        QVERIFY(!ways->isVisible());
+        QVERIFY(!waysOut(room).isVisible());
     }
 
     void theClockShowsItselfOnlyWhenAsked()
@@ -222,17 +219,180 @@ private Q_SLOTS:
         QVERIFY(room.window.minimumSizeHint().width() <= 1280);
     }
 
-    void aPatternWithoutANameIsNamedFirst()
+    void aTalkGoesOnWhereItWas()
+    {
+        Room room;
+        for (const Qt::Key key : {Qt::Key_PageDown, Qt::Key_F8, Qt::Key_Escape})
+            Room::press(key);
+        QVERIFY(room.talk().isVisible());
+        QVERIFY(!waysOut(room).isVisible());
+        Room::press(Qt::Key_Escape);
+        QVERIFY(!room.talk().isVisible());
+        Room::press(Qt::Key_F5, Qt::ShiftModifier);
+        QVERIFY(room.asks(1));
+        for (int i = 0; i < 3; ++i)
+            Room::press(Qt::Key_PageDown);
+        QVERIFY(!room.talk().isVisible());
+        Room::press(Qt::Key_F5, Qt::ShiftModifier);
+        QVERIFY(room.asks(0));
+    }
+
+    void theStepOfTheNextLineIsLitInTheRing()
+    {
+        Room room;
+        auto& ring = *room.talk().findChild<window::PatternView*>();
+        const QImage before = ring.grab().toImage();
+        Room::press(Qt::Key_Tab);
+        QVERIFY(ring.grab().toImage() != before);
+        Room::press(Qt::Key_Backtab);
+        QCOMPARE(ring.grab().toImage(), before);
+        const auto& about = *room.talk().findChild<QComboBox*>();
+        Q_EMIT ring.stepClicked(room.map().loops[0].steps[2]);
+        QCOMPARE(about.currentIndex(), 3);
+        Q_EMIT ring.stepClicked(room.map().loops[0].steps[2]);
+        QCOMPARE(about.currentIndex(), 0);
+    }
+
+    void anAnswerSaysWhichStepItIsAbout()
+    {
+        Room room;
+        Room::press(Qt::Key_Tab);
+        Room::say("every autumn again");
+        QCOMPARE(room.list().lines().size(), std::size_t(1));
+        const QString step = QString::fromStdString(room.map().steps.at(room.map().loops[0].steps[0]).text);
+        QVERIFY(room.list().lines()[0].besides.contains(step.left(20)));
+        Room::press(Qt::Key_Backtab);
+        Room::say("every autumn again");
+        QVERIFY(room.list().sizeHintForRow(1) < room.list().sizeHintForRow(0));
+    }
+
+    void aClickOnAnAnswerLeavesTheKeyboardInTheField()
+    {
+        Room room;
+        Room::say("one");
+        Room::say("two");
+        QTest::mouseClick(
+            room.list().viewport(), Qt::LeftButton, {}, room.list().visualItemRect(room.list().item(0)).center());
+        QCOMPARE(room.list().currentRow(), 0);
+        QCOMPARE(QApplication::focusWidget(), static_cast<QWidget*>(&room.field()));
+        Room::say("three");
+        QCOMPARE(room.answers().size(), std::size_t(3));
+    }
+
+    void theButtonsSayTheirKeys()
+    {
+        Room room;
+        QStringList keys;
+        for (const auto* button : room.talk().findChildren<QPushButton*>())
+            keys << button->text();
+        for (const char* key : {"(PgUp)", "(PgDn)", "(F7)", "(F8)", "(F12)", "(Esc)", "(Ctrl+Enter)"})
+            QVERIFY2(!keys.filter(QLatin1String(key)).isEmpty(), key);
+    }
+
+    /// What another screen shows: question and ring, and whatever is answered.
+    void theRoomSeesWhatIsAnswered()
+    {
+        Room room;
+        const auto slide = [&room] {
+            QImage image(1280, 720, QImage::Format_RGB32);
+            QPainter painter(&image);
+            room.talk().paintSlide(painter, image.size());
+            return image;
+        };
+        const QImage asked = slide();
+        QSignalSpy told(&room.talk(), &window::Talk::told);
+        Room::say("every autumn again");
+        QVERIFY(!told.isEmpty());
+        const QImage answered = slide();
+        QVERIFY(answered != asked);
+        told.clear();
+        Room::press(Qt::Key_Tab);
+        QVERIFY(!told.isEmpty());
+        QVERIFY(slide() != answered);
+        for (const Qt::Key key : {Qt::Key_Backtab, Qt::Key_F8})
+            Room::press(key);
+        QVERIFY(slide() != answered);
+        Room::press(Qt::Key_F8);
+        QCOMPARE(slide(), answered);
+        // What is being typed is nobody's yet.
+        QTest::keyClicks(&room.field(), QStringLiteral("half a"));
+        QCOMPARE(slide(), answered);
+    }
+
+    void theOnlyLoopNeedsNoNameToTalkAbout()
+    {
+        Room room;
+        draw(room, QStringLiteral("round.patroon"));
+        QCOMPARE(room.map().loops.size(), std::size_t(0));
+        Room::press(Qt::Key_Escape);
+        Room::press(Qt::Key_F5, Qt::ShiftModifier);
+        QVERIFY(room.talk().isVisible());
+        Room::say("that is us");
+        QCOMPARE(room.map().loops.size(), std::size_t(1));
+        QVERIFY(room.map().loops[0].name.empty());
+        QCOMPARE(room.answers().size(), std::size_t(1));
+        Room::press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(room.map().loops.size(), std::size_t(0));
+        QVERIFY(room.talk().isVisible());
+        QCOMPARE(room.list().count(), 0);
+    }
+
+    void ofSeveralPatternsEachHasItsOwnTalk()
+    {
+        Room room;
+        model::Loop second = room.map().loops[0];
+        second.id = model::nextLoop(room.map());
+        second.name = "a shorter way round";
+        second.steps.pop_back();
+        model::Patch patch;
+        patch.loops = room.map().loops;
+        patch.loops->push_back(second);
+        room.document().edit(std::move(patch), QStringLiteral("second"));
+        Room::press(Qt::Key_Escape);
+        Room::press(Qt::Key_F5, Qt::ShiftModifier);
+        Room::press(Qt::Key_PageDown);
+        Room::press(Qt::Key_PageDown, Qt::ControlModifier);
+        QVERIFY(room.asks(0));
+        Room::say("here too");
+        QCOMPARE(room.map().loops[1].answers.size(), std::size_t(1));
+        QVERIFY(room.answers().empty());
+        Room::press(Qt::Key_PageUp, Qt::ControlModifier);
+        QVERIFY(room.asks(1));
+    }
+
+    void withoutAPatternOneSentenceSaysWhatToDo()
     {
         Room room;
         Room::press(Qt::Key_Escape);
         room.window.openFile(m_config.filePath(QStringLiteral("new.patroon")));
         Room::press(Qt::Key_F5, Qt::ShiftModifier);
         QVERIFY(!room.talk().isVisible());
-        QVERIFY(room.window.findChild<window::Notice*>()->isVisible());
+        QVERIFY(
+            room.window.findChild<window::Notice*>()->text().startsWith(QStringLiteral("There is no pattern yet.")));
     }
 
 private:
+    static QLabel& waysOut(const Room& room)
+    {
+        QLabel* ways = nullptr;
+        for (auto* label : room.talk().findChildren<QLabel*>())
+            if (label->text().contains(window::Questions::waysOut().last()))
+                ways = label;
+        if (!ways)
+            qFatal("no ways out");
+        return *ways;
+    }
+
+    /// Three steps in a ring that nobody named.
+    void draw(Room& room, const QString& name)
+    {
+        Room::press(Qt::Key_Escape);
+        room.window.openFile(m_config.filePath(name));
+        for (const char* step : {"it is busy", "we wait", "it gets busier"})
+            Room::say(step);
+        Room::press(Qt::Key_Return);
+    }
+
     QTemporaryDir m_config;
 };
 

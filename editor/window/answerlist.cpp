@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "editor/window/answerlist.h"
+
+#include "editor/draw/font.h"
+#include "editor/window/look.h"
+
+#include <QApplication>
+#include <QPainter>
+#include <QStyledItemDelegate>
+
+#include <algorithm>
+
+namespace window {
+
+namespace {
+
+constexpr int besidesRole = Qt::UserRole;
+
+/// Longer than this a step no longer tells itself from the others at a glance.
+constexpr qsizetype shortText = 48;
+
+/// An answer wraps, and says below itself, in a low voice, what it is about.
+class AnswerDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& given, const QModelIndex& index) const override
+    {
+        QStyleOptionViewItem option = given;
+        initStyleOption(&option, index);
+        const QString text = std::exchange(option.text, {});
+        option.widget->style()->drawControl(QStyle::CE_ItemViewItem, &option, painter, option.widget);
+        const QRect room = option.rect.adjusted(padding(), padding(), -padding(), -padding());
+        painter->save();
+        painter->setFont(option.font);
+        painter->setPen(option.palette.color(QPalette::Text));
+        QRect taken;
+        painter->drawText(room, Qt::TextWordWrap, text, &taken);
+        painter->setFont(low());
+        painter->setPen(option.palette.color(QPalette::PlaceholderText));
+        painter->drawText(room.adjusted(0, taken.height(), 0, 0), Qt::TextWordWrap, index.data(besidesRole).toString());
+        painter->restore();
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem& given, const QModelIndex& index) const override
+    {
+        QStyleOptionViewItem option = given;
+        initStyleOption(&option, index);
+        const auto* list = static_cast<const QListWidget*>(option.widget);
+        const int width = list->viewport()->width() - 2 * padding();
+        const auto height = [width](const QFont& font, const QString& text) {
+            return text.isEmpty()
+                ? 0
+                : QFontMetrics(font).boundingRect(0, 0, width, 10'000, Qt::TextWordWrap, text).height();
+        };
+        return {
+            0, height(option.font, option.text) + height(low(), index.data(besidesRole).toString()) + 2 * padding()};
+    }
+
+private:
+    static int padding() { return scaled(8); }
+    static QFont low() { return draw::font(scaled(15)); }
+};
+
+} // namespace
+
+QString inShort(const std::string& utf8)
+{
+    const QString text = QString::fromStdString(utf8).simplified();
+    return text.size() > shortText ? text.left(shortText - 1).trimmed() + QStringLiteral("…") : text;
+}
+
+AnswerList::AnswerList(QWidget* parent)
+    : QListWidget(parent)
+{
+    setItemDelegate(new AnswerDelegate(this));
+    setWordWrap(true);
+    setFrameShape(QFrame::NoFrame);
+    setResizeMode(Adjust);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(this, &QListWidget::itemChanged, this, [this](const QListWidgetItem* item) {
+        if (!m_filling)
+            Q_EMIT reworded(m_lines[static_cast<std::size_t>(row(item))].place, item->text().trimmed());
+    });
+}
+
+void AnswerList::setLines(const std::vector<AnswerLine>& lines)
+{
+    m_filling = true;
+    const int before = currentRow();
+    const bool more = lines.size() > m_lines.size();
+    m_lines = lines;
+    clear();
+    for (const AnswerLine& line : lines) {
+        auto* item = new QListWidgetItem(line.text, this);
+        item->setFlags(item->flags() | Qt::ItemIsEditable);
+        item->setData(besidesRole, line.besides);
+        item->setData(Qt::AccessibleDescriptionRole, line.besides);
+        QFont bold = font();
+        bold.setBold(line.isMove);
+        item->setFont(bold);
+    }
+    if (!lines.empty())
+        setCurrentRow(more || before < 0 ? count() - 1 : std::min(before, count() - 1));
+    m_filling = false;
+}
+
+std::optional<std::size_t> AnswerList::chosen() const
+{
+    if (currentRow() < 0)
+        return {};
+    return m_lines[static_cast<std::size_t>(currentRow())].place;
+}
+
+void AnswerList::walk(int by)
+{
+    if (count() > 0)
+        setCurrentRow(std::clamp(currentRow() + by, 0, count() - 1));
+}
+
+std::vector<AnswerLine> answerLines(const model::Map& map, const model::Loop& pattern, model::Question question)
+{
+    std::vector<AnswerLine> lines;
+    for (std::size_t i = 0; i < pattern.answers.size(); ++i) {
+        const model::Answer& answer = pattern.answers[i];
+        if (answer.question != question)
+            continue;
+        AnswerLine line{i, QString::fromStdString(answer.text), {}, false};
+        QStringList besides;
+        if (answer.step && map.steps.contains(*answer.step))
+            besides << AnswerList::tr("about: %1").arg(inShort(map.steps.at(*answer.step).text));
+        line.isMove = std::ranges::any_of(
+            map.firstMoves, [&answer](const model::FirstMove& move) { return move.text == answer.text; });
+        if (line.isMove)
+            besides << AnswerList::tr("is a first move");
+        line.besides = besides.join(QStringLiteral(" · "));
+        lines.push_back(std::move(line));
+    }
+    return lines;
+}
+
+} // namespace window

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EUPL-1.2
+/// The answers to one question about one pattern, line by line; below each the step it is about.
+#pragma once
+
+#include "editor/model/map.h"
+
+#include <QListWidget>
+
+namespace window {
+
+/// One answer as it is shown.
+struct AnswerLine {
+    /// Its place among the answers of the pattern.
+    std::size_t place = 0;
+    QString text;
+    /// The step it is about, or that it is a first move; empty when there is nothing to say.
+    QString besides;
+    bool isMove = false;
+};
+
+/// A text of a step, short enough to tell it from the others at a glance.
+QString inShort(const std::string& utf8);
+
+class AnswerList : public QListWidget {
+    Q_OBJECT
+
+public:
+    explicit AnswerList(QWidget* parent = nullptr);
+
+    /// Shows these; the newest one is chosen when there are more than before.
+    void setLines(const std::vector<AnswerLine>& lines);
+    const std::vector<AnswerLine>& lines() const { return m_lines; }
+
+    /// The place, among the answers of the pattern, of the one that is chosen.
+    std::optional<std::size_t> chosen() const;
+    /// Chooses the line above or below.
+    void walk(int by);
+
+Q_SIGNALS:
+    /// Somebody wrote other words for the answer at this place.
+    void reworded(std::size_t place, const QString& text);
+
+private:
+    std::vector<AnswerLine> m_lines;
+    bool m_filling = false;
+};
+
+/// The answers that the pattern has to a question.
+std::vector<AnswerLine> answerLines(const model::Map& map, const model::Loop& pattern, model::Question question);
+
+} // namespace window

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: EUPL-1.2
+/// The keys of the talk: a clicker or two keys leaf through it, and everything else is typing.
+#include "editor/window/questions.h"
+#include "editor/window/talk.h"
+
+#include <QComboBox>
+#include <QKeyEvent>
+#include <QLineEdit>
+
+#include <algorithm>
+
+namespace window {
+
+/// An empty field has nothing to delete and nothing to undo: the answers have.
+bool Talk::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Tab || key == Qt::Key_Backtab) {
+            chooseAbout(key == Qt::Key_Tab ? 1 : -1);
+            return true;
+        }
+    }
+    if (watched != m_field || !m_field->text().isEmpty())
+        return QWidget::eventFilter(watched, event);
+    const bool pressed = event->type() == QEvent::KeyPress;
+    if (!pressed && event->type() != QEvent::ShortcutOverride)
+        return QWidget::eventFilter(watched, event);
+    auto* key = static_cast<QKeyEvent*>(event);
+    if (pressed && key->key() == Qt::Key_Delete) {
+        removeChosen();
+        return true;
+    }
+    if (!pressed && (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo))) {
+        event->ignore();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+/// Tab has work of its own here, and a field that hides hands the keyboard to nobody.
+bool Talk::focusNextPrevChild(bool)
+{
+    return true;
+}
+
+/// Tab chooses what the next line is about.
+void Talk::chooseAbout(int by)
+{
+    if (const int count = m_about->count(); count > 0)
+        m_about->setCurrentIndex((m_about->currentIndex() + by + count) % count);
+}
+
+/// The next line is about the step that somebody points at; once more, about the whole pattern again.
+void Talk::chooseStep(model::StepId step)
+{
+    const int place = m_about->findData(QVariant::fromValue(static_cast<uint>(step)));
+    m_about->setCurrentIndex(place == m_about->currentIndex() ? 0 : std::max(0, place));
+}
+
+void Talk::keyPressEvent(QKeyEvent* event)
+{
+    event->accept();
+    if (m_silenceTimer.isActive()) {
+        endSilence();
+        return;
+    }
+    switch (event->key()) {
+    case Qt::Key_PageDown:
+    case Qt::Key_PageUp: {
+        const int by = event->key() == Qt::Key_PageDown ? 1 : -1;
+        if (event->modifiers().testFlag(Qt::ControlModifier))
+            turnToPattern(by);
+        else
+            leaf(by);
+        break;
+    }
+    case Qt::Key_Right:
+    case Qt::Key_Space:
+        if (!Questions::kept(m_question))
+            leaf(1);
+        break;
+    case Qt::Key_Left:
+        if (!Questions::kept(m_question))
+            leaf(-1);
+        break;
+    case Qt::Key_Up:
+        m_answers->walk(-1);
+        break;
+    case Qt::Key_Down:
+        m_answers->walk(1);
+        break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (event->modifiers().testFlag(Qt::ControlModifier))
+            makeMove();
+        break;
+    case Qt::Key_F2:
+        if (m_answers->currentItem())
+            m_answers->editItem(m_answers->currentItem());
+        break;
+    case Qt::Key_F7:
+        beginSilence();
+        break;
+    case Qt::Key_F8:
+        toggleWaysOut();
+        break;
+    case Qt::Key_F12:
+        m_clock->toggle();
+        break;
+    case Qt::Key_Escape:
+        commit();
+        if (waysOutShown())
+            toggleWaysOut();
+        else
+            Q_EMIT ended();
+        break;
+    default:
+        break;
+    }
+}
+
+} // namespace window
