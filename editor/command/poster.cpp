@@ -4,13 +4,17 @@
 #include "editor/command/options.h"
 #include "editor/command/placed.h"
 #include "editor/command/terminal.h"
+#include "editor/poster/distance.h"
 #include "editor/poster/tiles.h"
 #include "editor/poster/write.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QLocale>
 #include <QSet>
+
+#include <algorithm>
 
 namespace command {
 
@@ -142,14 +146,35 @@ int readTarget(const Options& words, Request& request)
     return done;
 }
 
-std::optional<poster::Poster> composed(const QString& path, const Request& request)
+/// A poster of one map.
+struct Composed {
+    QString file;
+    poster::Poster poster;
+    /// From how far all of it can be read, in metres.
+    double distance = 0;
+};
+
+std::optional<Composed> composed(const QString& path, const Request& request)
 {
     std::optional<model::Map> map = load(path, Purpose::look);
     if (!map)
         return std::nullopt;
     draw::StepBoxes boxes;
     poster::Poster whole = poster::compose(placed(std::move(*map), boxes, path), request.options);
-    return request.tile.isEmpty() ? whole : poster::tiled(whole, request.tile, request.overlap, request.margin);
+    const double distance = poster::readableFrom(whole.pages.front().smallestText);
+    if (request.tile.isEmpty())
+        return Composed{path, std::move(whole), distance};
+    auto tiled = poster::tiled(whole, request.tile, request.overlap, request.margin);
+    return tiled ? std::optional(Composed{path, std::move(*tiled), distance}) : std::nullopt;
+}
+
+/// The distance belongs to whoever chooses the paper; on the wall it would only be in the way.
+void tellDistance(const Composed& made)
+{
+    const QString words = made.distance > 0
+        ? Print::tr("%1: readable up to about %2 m").arg(made.file, QLocale().toString(made.distance, 'f', 1))
+        : Print::tr("%1: only readable from nearby").arg(made.file);
+    print(words + u'\n');
 }
 
 /// The name of page `number` of a file of single pages: the first page has the name itself.
@@ -187,21 +212,23 @@ int storePages(const poster::Poster& poster, const Request& request)
 /// All maps as pages of one file.
 int storeTogether(const Request& request)
 {
+    std::vector<Composed> made;
     std::vector<poster::Poster> posters;
     int code = done;
     for (const QString& file : request.files) {
-        std::optional<poster::Poster> poster = composed(file, request);
-        if (poster)
-            posters.push_back(std::move(*poster));
-        else
+        if (auto one = composed(file, request)) {
+            posters.push_back(one->poster);
+            made.push_back(std::move(*one));
+        } else
             code = failed;
     }
     // A file that lacks one of its maps would pass for whole.
     if (code != done)
         return code;
-    if (request.kind == "pdf"_L1)
-        return store(request.out, poster::pdf(posters));
-    return storePages(posters.front(), request);
+    code = request.kind == "pdf"_L1 ? store(request.out, poster::pdf(posters)) : storePages(posters.front(), request);
+    if (code == done)
+        std::ranges::for_each(made, tellDistance);
+    return code;
 }
 
 /// A PDF for each map, named after it.
@@ -220,8 +247,10 @@ int storeApart(const Request& request)
         for (int number = 2; used.contains(free.toLower()); ++number)
             free = name + u'-' + QString::number(number);
         used.insert(free.toLower());
-        const std::optional<poster::Poster> poster = composed(file, request);
-        if (!poster || store(folder.filePath(free + u".pdf"_s), poster::pdf({*poster})) != done)
+        const std::optional<Composed> made = composed(file, request);
+        if (made && store(folder.filePath(free + u".pdf"_s), poster::pdf({made->poster})) == done)
+            tellDistance(*made);
+        else
             code = failed;
     }
     return code;

@@ -110,7 +110,7 @@ std::vector<Block> Writer::principles() const
     for (std::size_t i = 0; i < m_map.principles.size(); ++i) {
         const model::Principle& principle = m_map.principles[i];
         Block block;
-        block.section = m_words(QT_TRANSLATE_NOOP("poster", "What do we agree?"));
+        block.section = m_words(QT_TRANSLATE_NOOP("poster", "Leading principles"));
         block.sectionColour = m_theme.ink;
         block.mark = {Mark::Kind::square, QString::number(i + 1), m_theme.ink, Qt::SolidLine, {}};
         block.paragraphs.push_back({text(principle.text), draw::Weight::regular, m_theme.ink});
@@ -160,8 +160,8 @@ QStringList Writer::liesIn(model::Layer layer) const
         if (contains(m_map.principles[i].layers, layer))
             numbers << QString::number(i + 1);
     if (!numbers.isEmpty() && m_options.parts.principles)
-        found << (numbers.size() == 1 ? m_words(QT_TRANSLATE_NOOP("poster", "agreement %1"))
-                                      : m_words(QT_TRANSLATE_NOOP("poster", "agreements %1")))
+        found << (numbers.size() == 1 ? m_words(QT_TRANSLATE_NOOP("poster", "principle %1"))
+                                      : m_words(QT_TRANSLATE_NOOP("poster", "principles %1")))
                      .arg(m_words.list(numbers));
     QStringList letters;
     std::size_t chosen = 0;

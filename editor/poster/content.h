@@ -18,8 +18,6 @@ struct Content {
     std::vector<LegendEntry> legend;
     /// One line for people who were not there; empty when there is no map to read, or when it is not wanted.
     QString howToRead;
-    /// Say from how far the page can be read.
-    bool legendWanted = true;
 };
 
 Content contentOf(const model::Map& map, const Options& options);

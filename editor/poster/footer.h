@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-/// What stands below the map: how to read it, what its signs mean, and from how far.
+/// What stands below the map: how to read it, what its signs mean, and where it goes on.
 #pragma once
 
 #include "editor/poster/legend.h"
@@ -17,7 +17,7 @@ struct Footer {
 struct FooterText {
     /// Empty when there is nothing to read.
     QString howToRead;
-    /// At the right; a text of about the same length does for measuring.
+    /// At the right; empty when there is nothing to say.
     QString aside;
 };
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "editor/poster/mappage.h"
 
-#include "editor/poster/distance.h"
 #include "editor/poster/footer.h"
 #include "editor/poster/header.h"
 #include "editor/poster/type.h"
@@ -72,7 +71,7 @@ private:
     double mostWorth(double sideText, double bandColumns) const;
     /// A map of one or two steps need not shout.
     double largestScale() const { return std::min(m_page.height(), m_page.width()) / 26 / draw::size::text; }
-    QString aside(double distance, bool more) const;
+    QString aside(bool more) const;
     void addMap(Page& page, const Draft& draft) const;
 
     const Content& m_content;
@@ -80,15 +79,9 @@ private:
     bool m_wide;
 };
 
-QString Drafting::aside(double distance, bool more) const
+QString Drafting::aside(bool more) const
 {
-    QStringList parts;
-    if (more)
-        parts << m_content.words(QT_TRANSLATE_NOOP("poster", "More on page 2"));
-    if (distance > 0)
-        parts << m_content.words(QT_TRANSLATE_NOOP("poster", "Readable up to about %1 m"))
-                     .arg(m_content.words.number(distance));
-    return parts.join(u" · "_s);
+    return more ? m_content.words(QT_TRANSLATE_NOOP("poster", "More on page 2")) : QString();
 }
 
 /// Where to cut the blocks before this one, so that the layers of the triangle stay together.
@@ -160,9 +153,7 @@ Draft Drafting::draft(double sideText, double bandColumns, bool more) const
     const Frame& grid = draft.frame;
     const QRectF inside = grid.inside();
     draft.header = header(m_content.heading, grid, m_content.theme, m_content.words);
-    // Wider than any distance that will stand there.
-    constexpr double sample = 88.5;
-    draft.footer = footer({m_content.howToRead, aside(sample, more)}, m_content.legend, grid, m_content.theme);
+    draft.footer = footer({m_content.howToRead, aside(more)}, m_content.legend, grid, m_content.theme);
     const double above = draft.header.height > 0 ? draft.header.height + grid.line() : 0;
     const double below = draft.footer.height > 0 ? draft.footer.height + grid.line() / 2 : 0;
     const QRectF body = inside.adjusted(0, above, 0, -below);
@@ -293,9 +284,7 @@ MapPage Drafting::finished(Draft draft) const
         page.parts.push_back(moved(std::move(part), inside.topLeft()));
     addMap(page, draft);
     std::move(draft.band.parts.begin(), draft.band.parts.end(), std::back_inserter(page.parts));
-    const double distance =
-        m_content.sheet.smallestText > 0 && m_content.legendWanted ? readableFrom(page.smallestText) : 0;
-    Footer last = footer({m_content.howToRead, aside(distance, more)}, m_content.legend, draft.frame, m_content.theme);
+    Footer last = footer({m_content.howToRead, aside(more)}, m_content.legend, draft.frame, m_content.theme);
     for (Part& part : last.parts)
         page.parts.push_back(moved(std::move(part), inside.bottomLeft() - QPointF(0, last.height)));
     return result;

@@ -39,7 +39,7 @@ QStringList Questions::waysOut()
         tr("Which task do you share, or where do your tasks overlap?"),
         tr("What would playing together look like, instead of marking off who does what?"),
         tr("What are you assuming? How could you find out together?"),
-        tr("Which agreement would help, in practice, in management and on the board?"),
+        tr("Which leading principle would help, in practice, in management and on the board?"),
         tr("In which layer of the triangle do you keep talking, and which one have you not touched?"),
         tr("What does not have to be perfect?"),
     };

@@ -323,6 +323,7 @@ private Q_SLOTS:
         for (const auto& [name, beginning] : kinds) {
             const Ran ran = patroon({u"poster"_s, in, u"-o"_s, path(name)});
             QVERIFY2(silent(ran), ran.err.constData());
+            QVERIFY2(ran.out.contains("readable up to about"), ran.out.constData());
             QVERIFY2(bytesOf(path(name)).startsWith(beginning), qPrintable(name));
         }
         QVERIFY(silent(patroon({u"poster"_s, in, u"-o"_s, path(u"folder/"_s)})));

@@ -151,7 +151,7 @@ QString Writing::pattern(const model::Loop& loop) const
             numbers << QString::number(i + 1);
     if (!numbers.isEmpty())
         section += element("p",
-            m_words(QT_TRANSLATE_NOOP("poster", "Agreements that belong to it: %1")).arg(m_words.list(numbers)),
+            m_words(QT_TRANSLATE_NOOP("poster", "Principles that belong to it: %1")).arg(m_words.list(numbers)),
             "quiet");
     return section + u"</section>\n"_s;
 }
@@ -188,7 +188,7 @@ QString Writing::principles() const
 {
     if (m_map.principles.empty())
         return {};
-    QString all = element("h2", m_words(QT_TRANSLATE_NOOP("poster", "What do we agree?"))) + u"<ol>\n"_s;
+    QString all = element("h2", m_words(QT_TRANSLATE_NOOP("poster", "Leading principles"))) + u"<ol>\n"_s;
     for (const model::Principle& principle : m_map.principles)
         all += u"<li>"_s + escaped(text(principle.text)) + element("div", levelsOf(principle, m_words), "quiet")
             + element("div", text(principle.note), "quiet") + u"</li>\n"_s;

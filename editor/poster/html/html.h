@@ -8,7 +8,7 @@
 
 namespace poster {
 
-/// An HTML page with the map as SVG, its patterns, steps, agreements and first moves, in the language of the map. It
+/// An HTML page with the map as SVG, its patterns, steps, principles and first moves, in the language of the map. It
 /// carries its own font, asks nothing of anybody and may run nothing but its own script; all text of the map is only
 /// text. The steps should all have a position. Needs a QGuiApplication.
 QByteArray html(const model::Map& map);

@@ -131,7 +131,7 @@ private:
             if (std::ranges::count(loop.principles, m_map.principles[i].id))
                 numbers << QString::number(i + 1);
         if (!numbers.isEmpty())
-            quiet(m_words(QT_TRANSLATE_NOOP("poster", "Agreements that belong to it: %1")).arg(m_words.list(numbers)));
+            quiet(m_words(QT_TRANSLATE_NOOP("poster", "Principles that belong to it: %1")).arg(m_words.list(numbers)));
         quiet(layersIn(loop.layers));
         quiet(text(loop.note));
     }
@@ -164,7 +164,7 @@ private:
     {
         if (m_map.principles.empty())
             return;
-        add({Kind::heading, m_words(QT_TRANSLATE_NOOP("poster", "What do we agree?")), {}});
+        add({Kind::heading, m_words(QT_TRANSLATE_NOOP("poster", "Leading principles")), {}});
         for (const model::Principle& principle : m_map.principles) {
             Piece piece{Kind::numbered, text(principle.text), {}};
             for (const QString& line : {levelsOf(principle, m_words), layersIn(principle.layers), text(principle.note)})

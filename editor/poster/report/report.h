@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-/// What a map has to tell, as a text to read on: the patterns step by step, what was said about them, the agreements
+/// What a map has to tell, as a text to read on: the patterns step by step, what was said about them, the principles
 /// and the first moves. Independent of the kind of file it goes into.
 #pragma once
 
