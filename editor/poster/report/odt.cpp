@@ -10,7 +10,7 @@
 #include <QTextDocument>
 #include <QTextDocumentWriter>
 #include <QTextImageFormat>
-#include <QTextList>
+#include <QTextOption>
 
 namespace poster {
 
@@ -19,13 +19,17 @@ namespace {
 using namespace Qt::StringLiterals;
 using Kind = Piece::Kind;
 
-/// Points between the margins of an A4.
-constexpr double textWidth = 450;
+/// Between the margins of an A4, in the 96 dots to an inch that the writer reckons with.
+constexpr double textWidth = 620;
+
+/// What the mark of an item takes, in the same dots.
+constexpr double markWidth = 26;
 
 QTextCharFormat letters(double size, bool bold, const QColor& colour = Qt::black)
 {
     QTextCharFormat format;
-    format.setFontFamilies({u"Inter"_s, u"Arial"_s});
+    // One family: where it is missing every office program has one just as wide.
+    format.setFontFamilies({u"Arial"_s});
     format.setFontPointSize(size);
     format.setFontWeight(bold ? QFont::Bold : QFont::Normal);
     format.setForeground(colour);
@@ -76,22 +80,18 @@ private:
         else
             m_cursor.insertBlock(format);
         m_first = false;
-        // A block after a list would go on with it.
-        if (QTextList* list = m_cursor.currentList())
-            list->remove(m_cursor.block());
     }
 
-    void item(const QString& text, QTextListFormat::Style style, int indent, const QTextCharFormat& format,
-        bool goesOn = false)
+    /// A mark and a text that hangs beside it: the lists of Qt come out without any room between the two.
+    void item(const QString& mark, const QString& text, double left, double above, const QTextCharFormat& format)
     {
-        block(indent > 1 ? 0 : 3);
-        QTextListFormat list;
-        list.setStyle(style);
-        list.setIndent(indent);
-        if (goesOn)
-            m_numbers->add(m_cursor.block());
-        else if (QTextList* made = m_cursor.createList(list); style == QTextListFormat::ListDecimal)
-            m_numbers = made;
+        block(above);
+        QTextBlockFormat hanging = m_cursor.blockFormat();
+        hanging.setLeftMargin(left + markWidth);
+        hanging.setTextIndent(-markWidth);
+        hanging.setTabPositions({QTextOption::Tab(left + markWidth, QTextOption::LeftTab)});
+        m_cursor.setBlockFormat(hanging);
+        m_cursor.insertText(mark + u'\t', format);
         say(m_cursor, text, format);
     }
 
@@ -116,10 +116,10 @@ private:
             say(m_cursor, piece.text, letters(10, false, QColor(0x55, 0x55, 0x55)));
             break;
         case Kind::numbered:
-            item(piece.text, QTextListFormat::ListDecimal, 1, letters(11, false), m_number > 1);
+            item(QString::number(m_number) + u'.', piece.text, 0, 4, letters(11, false));
             break;
         case Kind::bullet:
-            item(piece.text, QTextListFormat::ListDisc, 1, letters(11, false));
+            item(u"•"_s, piece.text, 0, 4, letters(11, false));
             break;
         case Kind::picture: {
             block(12);
@@ -132,12 +132,11 @@ private:
         }
         }
         for (const QString& line : piece.below)
-            item(line, QTextListFormat::ListCircle, 2, letters(10, false, QColor(0x55, 0x55, 0x55)));
+            item(u"–"_s, line, markWidth, 1, letters(10, false, QColor(0x55, 0x55, 0x55)));
     }
 
     QTextDocument m_document;
     QTextCursor m_cursor;
-    QTextList* m_numbers = nullptr;
     int m_number = 0;
     bool m_first = true;
 };
