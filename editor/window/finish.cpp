@@ -243,16 +243,23 @@ QWidget* Finish::controls()
     return panel;
 }
 
+QString Finish::folder() const
+{
+    const QString day = QDate::currentDate().toString(Qt::ISODate);
+    return QDir(m_home.place).filePath(fileName(m_home.name) + u' ' + day);
+}
+
 void Finish::showPlace()
 {
-    m_place->setText(m_place->fontMetrics().elidedText(
-        tr("In %1").arg(QDir::toNativeSeparators(m_home.place)), Qt::ElideMiddle, scaled(controlsWidth) - 48));
-    m_place->setToolTip(m_home.place);
+    const QString path = QDir::toNativeSeparators(folder());
+    m_place->setText(m_place->fontMetrics().elidedText(path, Qt::ElideMiddle, scaled(controlsWidth) - 48));
+    m_place->setToolTip(path);
 }
 
 void Finish::choosePlace()
 {
-    const QString place = QFileDialog::getExistingDirectory(this, tr("Where does the folder go?"), m_home.place);
+    const QString place = QFileDialog::getExistingDirectory(
+        this, tr("Where does the folder “%1” go?").arg(QFileInfo(folder()).fileName()), m_home.place);
     if (place.isEmpty())
         return;
     m_home.place = place;
@@ -276,9 +283,7 @@ void Finish::make()
 {
     keepDate();
     Press press(m_document.map(), m_home.language, this, m_program);
-    const QString day = QDate::currentDate().toString(Qt::ISODate);
-    const QString folder = QDir(m_home.place).filePath(fileName(m_home.name) + u' ' + day);
-    const Made made = press.folder(folder, toHandOver(m_home.name, m_paper->currentText()));
+    const Made made = press.folder(folder(), toHandOver(m_home.name, m_paper->currentText()));
     m_made = made.folder;
     m_look->setVisible(!m_made.isEmpty());
     QStringList told = made.problems;

@@ -44,6 +44,8 @@ private:
     QWidget* controls();
     /// The names of people and organisations that stand on the map; empty without any.
     QString hints() const;
+    /// The path of the folder to be.
+    QString folder() const;
     void showPlace();
     void choosePlace();
     void keepDate();

@@ -55,6 +55,16 @@ QList<Order> toHandOver(const QString& name, const QString& paper)
                   << Order{fileName(name) + u".patroon"_s, u"convert"_s};
 }
 
+model::Map nameless(model::Map map)
+{
+    const std::string language = map.heading.language;
+    map.heading = {};
+    map.heading.language = language;
+    for (model::Loop& loop : map.loops)
+        loop.name.clear();
+    return map;
+}
+
 QList<Order> kit(const std::vector<document::Shipped>& patterns)
 {
     const QString poster = u"poster"_s;
@@ -64,7 +74,9 @@ QList<Order> kit(const std::vector<document::Shipped>& patterns)
     // What a group agrees is for the group to say: the posters come without principles.
     QList<Order> orders{
         {OrderWords::tr("Posters A3.pdf"), poster, {u"--paper"_s, u"A3"_s, u"--without"_s, u"principles"_s}, paths},
-        {OrderWords::tr("Empty sheets A3.pdf"), poster, {u"--paper"_s, u"A3"_s, u"--style"_s, u"empty"_s}, paths}};
+        {OrderWords::tr("Empty sheets A3.pdf"), poster, {u"--paper"_s, u"A3"_s, u"--style"_s, u"empty"_s}, paths},
+        {OrderWords::tr("Empty sheet A3 for a pattern of your own.pdf"), poster,
+            {u"--paper"_s, u"A3"_s, u"--style"_s, u"empty"_s}}};
     for (const document::Shipped& pattern : patterns)
         orders << Order{
             OrderWords::tr("Cards A4 – %1.pdf").arg(fileName(pattern.title)), u"cards"_s, {}, {pattern.path}};
@@ -74,10 +86,21 @@ QList<Order> kit(const std::vector<document::Shipped>& patterns)
     return orders;
 }
 
+QStringList pictureWords(int dots)
+{
+    constexpr double inches = 420 / 25.4;
+    return {u"--orientation"_s, u"landscape"_s, u"--dpi"_s, QString::number(qRound(dots / inches))};
+}
+
 QList<Export> exports()
 {
     const QString report = u"report"_s;
-    return {{OrderWords::tr("Web page to click through…"), u"html"_s, report},
+    const QString poster = u"poster"_s;
+    const QStringList usual{u"--paper"_s, u"A3"_s};
+    return {{OrderWords::tr("Poster to print (.pdf)…"), u"pdf"_s, poster, usual},
+        {OrderWords::tr("Poster as a drawing (.svg)…"), u"svg"_s, poster, usual},
+        {OrderWords::tr("Poster as a picture (.png)…"), u"png"_s, poster, usual},
+        {OrderWords::tr("Web page to click through…"), u"html"_s, report},
         {OrderWords::tr("Hand-out, a sheet for each pattern…"), u"pdf"_s, u"handout"_s},
         {OrderWords::tr("Cards for on the table…"), u"pdf"_s, u"cards"_s},
         {OrderWords::tr("Report to write on in (.odt)…"), u"odt"_s, report},

@@ -15,7 +15,11 @@ QStringList posterWords(const QString& paper, const poster::Options& options);
 /// map itself. `name` is that of the map, without an ending; `paper` that of the poster.
 QList<Order> toHandOver(const QString& name, const QString& paper);
 
-/// The kit for tables that each talk about one of these patterns: posters, empty sheets, cards and hand-outs.
+/// A ring for the empty sheet of a table that draws a pattern of its own: this map without any name.
+model::Map nameless(model::Map map);
+
+/// The kit for tables that each talk about one of these patterns: posters, empty sheets, cards and hand-outs. The map
+/// at hand is the one for a pattern of their own.
 QList<Order> kit(const std::vector<document::Shipped>& patterns);
 
 /// One file to make of the open map, as a menu offers it.
@@ -25,7 +29,11 @@ struct Export {
     /// Its name is that of the map, with this ending.
     QString ending;
     QString command;
+    QStringList options = {};
 };
+
+/// The words for a poster as a picture of about so many dots wide.
+QStringList pictureWords(int dots);
 
 /// All of them, in the order of the menu.
 QList<Export> exports();

@@ -59,6 +59,7 @@ PosterDialog::PosterDialog(model::Map map, QString name, QString language, QWidg
     , m_orientation(new QComboBox)
     , m_style(new QComboBox)
     , m_dots(new QSpinBox)
+    , m_from(new QComboBox)
     , m_size(new QLabel)
     , m_readable(new QLabel)
     , m_pages(new QLabel)
@@ -96,6 +97,11 @@ QWidget* PosterDialog::controls()
     m_style->addItem(tr("empty boxes, to write in"));
     for (QComboBox* box : {m_paper, m_sheets, m_orientation, m_style})
         connect(box, &QComboBox::currentIndexChanged, this, &PosterDialog::compose);
+    m_from->addItem(tr("nearby"), 0);
+    for (const int metres : {1, 2, 3, 5})
+        m_from->addItem(tr("%1 m").arg(metres), metres);
+    connect(m_from, &QComboBox::currentIndexChanged, this, &PosterDialog::showDistance);
+    m_readable->setWordWrap(true);
     connect(m_previous, &QToolButton::clicked, this, [this] { showPage(m_page - 1); });
     connect(m_next, &QToolButton::clicked, this, [this] { showPage(m_page + 1); });
     m_problem->setWordWrap(true);
@@ -107,6 +113,7 @@ QWidget* PosterDialog::controls()
     form->addRow(tr("Orientation"), m_orientation);
     form->addRow(tr("Style"), m_style);
     form->addRow(tr("Dots per inch"), m_dots);
+    form->addRow(tr("To read from"), m_from);
     auto* pages = new QHBoxLayout;
     pages->addWidget(m_previous);
     pages->addWidget(m_pages, 1, Qt::AlignCenter);
@@ -211,9 +218,19 @@ void PosterDialog::showPage(int page)
     for (QWidget* widget : std::initializer_list<QWidget*>{m_previous, m_pages, m_next})
         widget->setVisible(count > 1);
     m_pages->setText(tr("Page %1 of %2").arg(QString::number(page + 1), QString::number(count)));
+    showDistance();
+}
+
+void PosterDialog::showDistance()
+{
     const double metres = poster::readableFrom(m_whole.pages.front().smallestText);
-    m_readable->setText(metres > 0 ? tr("Readable up to about %1 m").arg(locale().toString(metres, 'f', 1))
-                                   : tr("Only readable from nearby"));
+    QStringList lines{metres > 0 ? tr("Readable up to about %1 m").arg(locale().toString(metres, 'f', 1))
+                                 : tr("Only readable from nearby")};
+    if (const int wanted = m_from->currentData().toInt(); wanted > metres)
+        lines << tr("For %1 m take larger paper, or leave something out.").arg(wanted);
+    if (m_whole.pages.size() > 1)
+        lines << tr("Not everything fits on one page: what is left comes on the next.");
+    m_readable->setText(lines.join(u'\n'));
 }
 
 void PosterDialog::save()

@@ -33,6 +33,7 @@ private:
     void compose();
     void showPage(int page);
     void showSize();
+    void showDistance();
     void save();
     void print();
 
@@ -51,6 +52,8 @@ private:
     QComboBox* m_orientation;
     QComboBox* m_style;
     QSpinBox* m_dots;
+    /// From how far people want to read it, in metres.
+    QComboBox* m_from;
     QLabel* m_size;
     QLabel* m_readable;
     QLabel* m_pages;

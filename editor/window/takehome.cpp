@@ -8,15 +8,30 @@
 #include "editor/window/mainwindow.h"
 
 #include <QClipboard>
+#include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QImage>
+#include <QInputDialog>
 #include <QMimeData>
 #include <QStandardPaths>
+#include <QUrl>
 
 namespace window {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// How wide a picture may be, from a message to a wall.
+constexpr int fewestDots = 400;
+constexpr int usualDots = 3000;
+constexpr int mostDots = 14'000;
+constexpr int dotsStep = 100;
+
+} // namespace
 
 QString MainWindow::usualPlace() const
 {
@@ -36,8 +51,17 @@ void MainWindow::exportAs(const Export& kind)
         return;
     if (QFileInfo(path).suffix().compare(kind.ending, Qt::CaseInsensitive) != 0)
         path += u'.' + kind.ending;
+    QStringList options = kind.options;
+    if (kind.ending == u"png"_s) {
+        bool wanted = false;
+        const int dots = QInputDialog::getInt(
+            this, title, tr("How many dots wide?"), usualDots, fewestDots, mostDots, dotsStep, &wanted);
+        if (!wanted)
+            return;
+        options += pictureWords(dots);
+    }
     Press press(m_document.map(), m_language, this);
-    const QString problem = press.file(path, {name, kind.command});
+    const QString problem = press.file(path, {name, kind.command, options});
     const QString file = QFileInfo(path).fileName();
     if (!press.isCancelled())
         m_notice->tell(problem.isEmpty() ? tr("%1 is saved.").arg(file) : tr("%1 is not saved. %2").arg(file, problem));
@@ -73,19 +97,28 @@ void MainWindow::makeKit()
 {
     std::vector<document::Shipped> patterns = document::templates();
     std::erase_if(patterns, [this](const document::Shipped& shipped) { return shipped.language != m_language; });
-    const QString place = QFileDialog::getExistingDirectory(
-        this, tr("Where does the folder go?"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    if (place.isEmpty())
+    if (patterns.empty())
         return;
-    Press press({}, m_language, this);
-    const Made made = press.folder(QDir(place).filePath(tr("For the tables")), kit(patterns));
+    const QString place = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString path = QFileDialog::getSaveFileName(
+        this, tr("Everything for the tables comes in one new folder"), QDir(place).filePath(tr("For the tables")));
+    if (path.isEmpty())
+        return;
+    const document::Opened ring = document::openMap(patterns.front().path);
+    Press press(nameless(ring.map.value_or(model::Map())), m_language, this);
+    const Made made = press.folder(path, kit(patterns));
     if (press.isCancelled())
         return;
     QStringList told = made.problems;
     if (!made.folder.isEmpty())
         told.prepend(tr("The kit is in %1: posters, empty sheets, cards and hand-outs, to print.")
                          .arg(QDir::toNativeSeparators(made.folder)));
-    m_notice->tell(told.join(u' '));
+    const QString words = told.join(u' ');
+    if (made.folder.isEmpty())
+        m_notice->tell(words);
+    else
+        m_notice->offer(words, tr("Show the folder"),
+            [folder = made.folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
 }
 
 } // namespace window

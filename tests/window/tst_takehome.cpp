@@ -21,6 +21,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QProcess>
 #include <QPushButton>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -97,12 +98,14 @@ private Q_SLOTS:
 
         QPushButton* make = button(finish, "Make the folder");
         QVERIFY(make && !make->isEnabled());
+        QVERIFY(text.contains("First tick above that there are no names in it."));
         auto boxes = finish.findChildren<QCheckBox*>();
         const auto named = [&](const QString& words) {
             return *std::ranges::find_if(boxes, [&](QCheckBox* box) { return box->text().contains(words); });
         };
         QTest::keyClick(named("No names"), Qt::Key_Space);
         QVERIFY(make->isEnabled());
+        QVERIFY(!said(finish).contains("First tick above"));
         QTest::keyClick(named("look again"), Qt::Key_Space);
         finish.findChild<QDateEdit*>()->setDate(QDate(2027, 2, 21));
         QTest::mouseClick(make, Qt::LeftButton);
@@ -138,6 +141,45 @@ private Q_SLOTS:
             finish.reject();
         }
         QVERIFY(document.map() == map);
+    }
+
+    /// Whoever says that there are no names in it has seen all that goes along.
+    void whatWasSaidIsReadBack()
+    {
+        document::Document document;
+        model::Map map = mapAt(sample);
+        map.loops[0].answers = {{model::Question::recognise, "every autumn again", {}, {}}};
+        map.loops.back().answers = {{model::Question::move, "call each other first", {}, {}}};
+        document.reset(map);
+        {
+            window::Finish finish(document, {"map", "/", "en"});
+            QVERIFY(said(finish).contains("every autumn again"));
+            QVERIFY(said(finish).contains("call each other first"));
+        }
+        for (model::Loop& loop : map.loops)
+            loop.answers.clear();
+        document.reset(map);
+        QVERIFY(!said(window::Finish(document, {"map", "/", "en"})).contains("Said at the table"));
+    }
+
+    /// What is agreed at an earlier meeting stands there, and going away without a date takes it off.
+    void theDateToLookAgainIsKept()
+    {
+        document::Document document;
+        model::Map map = mapAt(sample);
+        map.heading.lookAgain = "2027-02-21";
+        document.reset(map);
+        window::Finish finish(document, {"map", "/", "en"});
+        const auto* date = finish.findChild<QDateEdit*>();
+        QVERIFY(date->isEnabled());
+        QCOMPARE(date->date(), QDate(2027, 2, 21));
+        for (QCheckBox* box : finish.findChildren<QCheckBox*>())
+            if (box->isChecked())
+                QTest::keyClick(box, Qt::Key_Space);
+        finish.reject();
+        QCOMPARE(document.map().heading.lookAgain, std::string());
+        document.undoStack().undo();
+        QCOMPARE(document.map().heading.lookAgain, std::string("2027-02-21"));
     }
 
     void namesAreHintedAt()
@@ -209,19 +251,34 @@ private Q_SLOTS:
         std::vector<document::Shipped> patterns = document::templates();
         std::erase_if(
             patterns, [](const document::Shipped& shipped) { return shipped.language != QLatin1String("en"); });
-        window::Press press({}, "en", nullptr);
+        window::Press press(window::nameless(mapAt(patterns.front().path)), "en", nullptr);
         const window::Made made = press.folder(place.filePath("kit"), window::kit(patterns));
         QCOMPARE(made.problems, QStringList());
         const QStringList files = filesIn(made.folder);
-        QCOMPARE(files.size(), 10);
+        QCOMPARE(files.size(), 11);
         QVERIFY(files.contains("Posters A3.pdf") && files.contains("Empty sheets A3.pdf"));
         for (const QString& name : files) {
             QFile file(QDir(made.folder).filePath(name));
             QVERIFY(file.open(QIODevice::ReadOnly));
             const QByteArray bytes = file.readAll();
             if (name.contains("A3"))
-                QCOMPARE(bytes.count("/Type /Page\n"), 4);
+                QCOMPARE(bytes.count("/Type /Page\n"), name.contains("of your own") ? 1 : 4);
             QVERIFY(bytes.startsWith("%PDF"));
+        }
+        const auto words = [&](const QString& name) {
+            QProcess reader;
+            reader.start("pdftotext", {QDir(made.folder).filePath(name), "-"});
+            reader.waitForFinished();
+            return QString::fromUtf8(reader.readAllStandardOutput()).simplified();
+        };
+        for (const document::Shipped& pattern : patterns) {
+            const model::Map map = mapAt(pattern.path);
+            QVERIFY(words("Posters A3.pdf").contains(pattern.title));
+            QVERIFY(!words("Posters A3.pdf").contains("Readable"));
+            QVERIFY(!map.principles.empty());
+            QVERIFY(!words("Posters A3.pdf").contains(QString::fromStdString(map.principles[0].text).left(20)));
+            QVERIFY(words("Empty sheets A3.pdf").contains(pattern.title));
+            QVERIFY(!words("Empty sheet A3 for a pattern of your own.pdf").contains(pattern.title));
         }
     }
 
@@ -231,10 +288,23 @@ private Q_SLOTS:
         for (const window::Export& kind : window::exports()) {
             const QString path = place.filePath("file." + kind.ending);
             window::Press press(mapAt(sample), "en", nullptr);
-            QCOMPARE(press.file(path, {"file." + kind.ending, kind.command}), QString());
+            QCOMPARE(press.file(path, {"file." + kind.ending, kind.command, kind.options}), QString());
             QVERIFY2(QFileInfo(path).size() > 100, qPrintable(kind.text));
             QVERIFY(QFile::remove(path));
         }
+    }
+
+    void aPictureIsAsWideAsAskedFor()
+    {
+        const QTemporaryDir place;
+        window::Press press(mapAt(sample), "en", nullptr);
+        for (const window::Export& kind : window::exports())
+            if (kind.ending == "png")
+                QCOMPARE(press.file(place.filePath("a.png"),
+                             {"a.png", kind.command, kind.options + window::pictureWords(1000)}),
+                    QString());
+        const int width = QImage(place.filePath("a.png")).width();
+        QVERIFY2(std::abs(width - 1000) < 20, qPrintable(QString::number(width)));
     }
 
     void theMapGoesOnTheClipboardAsAPicture()
