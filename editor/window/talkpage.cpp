@@ -28,7 +28,9 @@ void Talk::arrange()
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
     m_name->setFont(draw::font(scaled(20), draw::Weight::bold));
     m_name->setTextFormat(Qt::PlainText);
-    m_text->setFont(draw::font(scaled(38), draw::Weight::bold));
+    // A long name gives way to what stands beside it.
+    m_name->setMinimumWidth(1);
+    m_text->setFont(draw::font(scaled(38), draw::Weight::semibold));
     m_text->setWordWrap(true);
     m_note->setFont(draw::font(scaled(19)));
     m_note->setWordWrap(true);
@@ -57,6 +59,9 @@ void Talk::arrange()
     top->addWidget(m_name);
     top->addWidget(m_other);
     top->addStretch();
+    // Up here it has room for what it says when it is asked.
+    top->addWidget(m_clock);
+    top->addSpacing(scaled(12));
     top->addWidget(m_place);
     auto* left = new QVBoxLayout;
     left->setSpacing(scaled(14));
@@ -73,7 +78,7 @@ void Talk::arrange()
     middle->addLayout(left, 3);
     middle->addWidget(m_beside, 2);
     auto* bottom = new QHBoxLayout;
-    for (QWidget* button : QList<QWidget*>{m_back, m_quiet, m_ways, m_clock})
+    for (QWidget* button : QList<QWidget*>{m_back, m_quiet, m_ways})
         bottom->addWidget(button);
     bottom->addStretch();
     bottom->addWidget(m_done);
