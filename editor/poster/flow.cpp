@@ -156,7 +156,10 @@ std::vector<Item> setBlocks(const std::vector<Block>& blocks, const Frame& frame
     return items;
 }
 
-Flow flow(const std::vector<Item>& items, const Columns& columns)
+namespace {
+
+/// Only a group that is higher than `most` is torn; where another finds no column the flow ends.
+Flow flowed(const std::vector<Item>& items, const Columns& columns, double most)
 {
     Flow result;
     int column = 0;
@@ -168,15 +171,15 @@ Flow flow(const std::vector<Item>& items, const Columns& columns)
         std::size_t end = groupEnd(items, begin);
         if (heightOf(items, begin, end, y == 0) > left) {
             // A group that fits in no column is torn after all.
-            const bool tear = heightOf(items, begin, end, true) > columns.height + rounding;
-            if (!tear || heightOf(items, begin, begin + 1, y == 0) > left) {
-                if (y > 0) {
-                    if (++column == columns.count)
-                        break;
-                    y = 0;
-                    continue;
-                }
+            const bool tear = heightOf(items, begin, end, true) > most + rounding;
+            if (y > 0 && (!tear || heightOf(items, begin, begin + 1, false) > left)) {
+                if (++column == columns.count)
+                    break;
+                y = 0;
+                continue;
             }
+            if (!tear)
+                break;
             end = begin + 1;
         }
         for (std::size_t i = begin; i < end; ++i) {
@@ -193,21 +196,29 @@ Flow flow(const std::vector<Item>& items, const Columns& columns)
     return result;
 }
 
+} // namespace
+
+Flow flow(const std::vector<Item>& items, const Columns& columns)
+{
+    return flowed(items, columns, columns.height);
+}
+
 Flow balancedFlow(const std::vector<Item>& items, Columns columns, double step)
 {
     const Flow whole = flow(items, columns);
     if (whole.placed < items.size())
         return whole;
-    double enough = columns.height;
+    const double most = columns.height;
+    double enough = most;
     double tooLow = 0;
     while (enough - tooLow > step / 2) {
         columns.height = (enough + tooLow) / 2;
-        const Flow tried = flow(items, columns);
+        const Flow tried = flowed(items, columns, most);
         const bool fits = tried.placed == items.size() && tried.height <= columns.height + step / 10;
         (fits ? enough : tooLow) = columns.height;
     }
     columns.height = enough;
-    return flow(items, columns);
+    return flowed(items, columns, most);
 }
 
 } // namespace poster

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 /// Composed pages: nothing outside the paper, nothing lost, the map as large as it goes.
 #include "editor/poster/compose.h"
+#include "editor/poster/flow.h"
 #include "editor/poster/frame.h"
 #include "editor/poster/type.h"
 #include "tests/poster/maps.h"
@@ -85,6 +86,7 @@ private Q_SLOTS:
     void onlyChosenMovesAreShown();
     void theWordsFollowTheMap();
     void longWordsAreHyphenatedInTheLanguageOfTheMap();
+    void aHeadingStaysWithItsText();
     void whatIsRememberedFitsAsWhatIsSetAnew();
     void whatDoesNotFitGoesOn();
     void longHeadingsAreWholeSomewhere();
@@ -204,6 +206,23 @@ void TestCompose::theWordsFollowTheMap()
     QVERIFY(textOf(poster::compose(map, on("A4"))).contains("21november2026"));
     map.heading.date = "some day";
     QVERIFY(textOf(poster::compose(map, on("A4"))).contains("someday"));
+}
+
+/// Columns get higher rather than part a heading from what it stands above.
+void TestCompose::aHeadingStaysWithItsText()
+{
+    std::vector<poster::Item> items(14);
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        items[i].height = 10;
+        items[i].keepWithNext = i >= 4 && i + 1 < items.size();
+    }
+    poster::Columns columns{{}, 2, 100, 10, 200};
+    const poster::Flow flow = poster::balancedFlow(items, columns, 2);
+    QCOMPARE(flow.placed, items.size());
+    QCOMPARE(flow.height, 100.0);
+    // What no column can hold is torn after all.
+    columns.height = 90;
+    QCOMPARE(poster::balancedFlow(items, columns, 2).placed, items.size());
 }
 
 /// A word wider than its column is broken where its language allows, beside the map as in its boxes.
