@@ -105,11 +105,9 @@ void AnswerList::setLines(const std::vector<AnswerLine>& lines)
     m_filling = false;
 }
 
-std::optional<std::size_t> AnswerList::chosen() const
+const AnswerLine* AnswerList::chosen() const
 {
-    if (currentRow() < 0)
-        return {};
-    return m_lines[static_cast<std::size_t>(currentRow())].place;
+    return currentRow() < 0 ? nullptr : &m_lines[static_cast<std::size_t>(currentRow())];
 }
 
 void AnswerList::walk(int by)

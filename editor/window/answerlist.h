@@ -31,8 +31,8 @@ public:
     void setLines(const std::vector<AnswerLine>& lines);
     const std::vector<AnswerLine>& lines() const { return m_lines; }
 
-    /// The place, among the answers of the pattern, of the one that is chosen.
-    std::optional<std::size_t> chosen() const;
+    /// The one that is chosen; null when there is none.
+    const AnswerLine* chosen() const;
     /// Chooses the line above or below.
     void walk(int by);
 

@@ -68,6 +68,7 @@ Talk::Talk(document::Document& document, QWidget* parent)
     arrange();
     connect(m_field, &QLineEdit::returnPressed, this, &Talk::commit);
     connect(m_answers, &AnswerList::reworded, this, &Talk::reword);
+    connect(m_answers, &AnswerList::currentRowChanged, this, [this] { m_move->setEnabled(canMakeMove()); });
     m_field->installEventFilter(this);
     connect(m_about, &QComboBox::currentIndexChanged, this, [this](int index) {
         m_ring->setSpoken(index > 0 ? std::optional(model::StepId{m_about->currentData().toUInt()}) : std::nullopt);
@@ -178,7 +179,7 @@ void Talk::showPattern()
     m_ring->setMap(alone(map, *shown));
     const int about = std::max(0, m_about->currentIndex());
     m_about->clear();
-    m_about->addItem(tr("about the whole pattern"));
+    m_about->addItem(tr("about the whole pattern (Tab: about a step)"));
     for (const model::StepId id : shown->steps)
         if (const auto step = map.steps.find(id); step != map.steps.end())
             m_about->addItem(
@@ -186,7 +187,7 @@ void Talk::showPattern()
     m_about->setCurrentIndex(about < m_about->count() ? about : 0);
     const auto kept = Questions::kept(m_question);
     m_answers->setLines(kept ? answerLines(map, *shown, *kept) : std::vector<AnswerLine>());
-    m_move->setEnabled(m_answers->chosen() && !m_document.isReadOnly());
+    m_move->setEnabled(canMakeMove());
     setTexts();
 }
 
@@ -219,18 +220,23 @@ void Talk::reword(std::size_t place, const QString& text)
 
 void Talk::removeChosen()
 {
-    if (const auto place = m_answers->chosen())
-        m_document.edit(model::rewordAnswer(m_document.map(), pattern()->id, *place, {}), tr("Take an answer away"));
+    if (const AnswerLine* line = m_answers->chosen())
+        m_document.edit(
+            model::rewordAnswer(m_document.map(), pattern()->id, line->place, {}), tr("Take an answer away"));
+}
+
+bool Talk::canMakeMove() const
+{
+    const AnswerLine* line = m_answers->chosen();
+    return Questions::kept(m_question) == model::Question::move && line && !line->isMove && !m_document.isReadOnly();
 }
 
 void Talk::makeMove()
 {
     commit();
-    if (Questions::kept(m_question) != model::Question::move)
-        return;
-    if (const auto place = m_answers->chosen())
-        m_document.edit(
-            model::moveFromAnswer(m_document.map(), pattern()->id, *place), tr("Make an answer a first move"));
+    if (canMakeMove())
+        m_document.edit(model::moveFromAnswer(m_document.map(), pattern()->id, m_answers->chosen()->place),
+            tr("Make an answer a first move"));
 }
 
 void Talk::beginSilence()

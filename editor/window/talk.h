@@ -66,6 +66,8 @@ private:
     void showPattern();
     void reword(std::size_t place, const QString& text);
     void removeChosen();
+    /// The chosen answer can become a first move, which it is not yet.
+    bool canMakeMove() const;
     void makeMove();
     void chooseAbout(int by);
     void chooseStep(model::StepId step);
