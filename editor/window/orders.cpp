@@ -71,9 +71,9 @@ QList<Order> kit(const std::vector<document::Shipped>& patterns)
     QStringList paths;
     for (const document::Shipped& pattern : patterns)
         paths << pattern.path;
-    // What a group agrees is for the group to say: the posters come without principles.
-    QList<Order> orders{
-        {OrderWords::tr("Posters A3.pdf"), poster, {u"--paper"_s, u"A3"_s, u"--without"_s, u"principles"_s}, paths},
+    // What a group agrees, and where it rubs, is for the group to say: the posters come without.
+    QList<Order> orders{{OrderWords::tr("Posters A3.pdf"), poster,
+                            {u"--paper"_s, u"A3"_s, u"--without"_s, u"principles,triangle"_s}, paths},
         {OrderWords::tr("Empty sheets A3.pdf"), poster, {u"--paper"_s, u"A3"_s, u"--style"_s, u"empty"_s}, paths},
         {OrderWords::tr("Empty sheet A3 for a pattern of your own.pdf"), poster,
             {u"--paper"_s, u"A3"_s, u"--style"_s, u"empty"_s}}};

@@ -31,6 +31,7 @@ namespace window {
 
 namespace {
 
+constexpr int besideWidth = 350;
 constexpr int fewestDots = 72;
 constexpr int usualDots = 200;
 constexpr int mostDotsPerInch = 600;
@@ -108,6 +109,7 @@ QWidget* PosterDialog::controls()
     m_problem->setTextFormat(Qt::PlainText);
 
     auto* form = new QFormLayout;
+    form->setVerticalSpacing(6);
     form->addRow(tr("Paper"), m_paper);
     form->addRow(tr("Printed"), m_sheets);
     form->addRow(tr("Orientation"), m_orientation);
@@ -127,7 +129,7 @@ QWidget* PosterDialog::controls()
     connect(closeButton, &QPushButton::clicked, this, &QDialog::reject);
 
     auto* panel = new QWidget;
-    panel->setFixedWidth(scaled(320));
+    panel->setFixedWidth(scaled(besideWidth));
     auto* layout = new QVBoxLayout(panel);
     layout->setContentsMargins(20, 20, 20, 20);
     layout->setSpacing(10);
@@ -144,10 +146,14 @@ QWidget* PosterDialog::controls()
     layout->addWidget(m_readable);
     layout->addLayout(pages);
     layout->addWidget(m_problem);
-    for (QPushButton* button : {saveButton, printButton, closeButton}) {
+    // Side by side: a small screen has the room for it there.
+    auto* last = new QHBoxLayout;
+    for (QPushButton* button : {saveButton, printButton, closeButton})
         button->setMinimumHeight(scaled(44));
-        layout->addWidget(button);
-    }
+    layout->addWidget(saveButton);
+    last->addWidget(printButton, 1);
+    last->addWidget(closeButton, 1);
+    layout->addLayout(last);
     return panel;
 }
 

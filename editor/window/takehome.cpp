@@ -26,17 +26,23 @@ namespace {
 using namespace Qt::StringLiterals;
 
 /// How wide a picture may be, from a message to a wall.
-constexpr int fewestDots = 400;
-constexpr int usualDots = 3000;
-constexpr int mostDots = 14'000;
-constexpr int dotsStep = 100;
+constexpr int narrowest = 400;
+constexpr int usualWidth = 3000;
+constexpr int widest = 14'000;
+constexpr int widthStep = 100;
+
+/// Where people keep what they make; their own folder where nobody made another.
+QString documents()
+{
+    const QString place = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QFileInfo(place).isDir() ? place : QDir::homePath();
+}
 
 } // namespace
 
 QString MainWindow::usualPlace() const
 {
-    return m_files.path().isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
-                                    : QFileInfo(m_files.path()).absolutePath();
+    return m_files.path().isEmpty() ? documents() : QFileInfo(m_files.path()).absolutePath();
 }
 
 void MainWindow::exportAs(const Export& kind)
@@ -55,7 +61,7 @@ void MainWindow::exportAs(const Export& kind)
     if (kind.ending == u"png"_s) {
         bool wanted = false;
         const int dots = QInputDialog::getInt(
-            this, title, tr("How many dots wide?"), usualDots, fewestDots, mostDots, dotsStep, &wanted);
+            this, title, tr("How many dots wide?"), usualWidth, narrowest, widest, widthStep, &wanted);
         if (!wanted)
             return;
         options += pictureWords(dots);
@@ -99,14 +105,17 @@ void MainWindow::makeKit()
     std::erase_if(patterns, [this](const document::Shipped& shipped) { return shipped.language != m_language; });
     if (patterns.empty())
         return;
-    const QString place = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString path = QFileDialog::getSaveFileName(
-        this, tr("Everything for the tables comes in one new folder"), QDir(place).filePath(tr("For the tables")));
-    if (path.isEmpty())
+    QFileDialog dialog(this, tr("Everything for the tables comes in one new folder"), documents());
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setOption(QFileDialog::ShowDirsOnly);
+    dialog.setLabelText(QFileDialog::FileName, tr("Folder"));
+    dialog.setLabelText(QFileDialog::Accept, tr("Make the folder"));
+    dialog.selectFile(tr("For the tables"));
+    if (dialog.exec() != QDialog::Accepted)
         return;
     const document::Opened ring = document::openMap(patterns.front().path);
     Press press(nameless(ring.map.value_or(model::Map())), m_language, this);
-    const Made made = press.folder(path, kit(patterns));
+    const Made made = press.folder(dialog.selectedFiles().first(), kit(patterns));
     if (press.isCancelled())
         return;
     QStringList told = made.problems;

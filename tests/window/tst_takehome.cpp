@@ -16,6 +16,7 @@
 #include <QComboBox>
 #include <QDateEdit>
 #include <QDir>
+#include <QFileDialog>
 #include <QImage>
 #include <QLabel>
 #include <QMenu>
@@ -274,12 +275,32 @@ private Q_SLOTS:
         for (const document::Shipped& pattern : patterns) {
             const model::Map map = mapAt(pattern.path);
             QVERIFY(words("Posters A3.pdf").contains(pattern.title));
-            QVERIFY(!words("Posters A3.pdf").contains("Readable"));
+            for (const char* theirs : {"Readable", "Leading principles", "What lies where"})
+                QVERIFY2(!words("Posters A3.pdf").contains(theirs), theirs);
             QVERIFY(!map.principles.empty());
             QVERIFY(!words("Posters A3.pdf").contains(QString::fromStdString(map.principles[0].text).left(20)));
             QVERIFY(words("Empty sheets A3.pdf").contains(pattern.title));
             QVERIFY(!words("Empty sheet A3 for a pattern of your own.pdf").contains(pattern.title));
         }
+    }
+
+    /// Before a meeting there is no map yet: one question, and then the way to what was made.
+    void theKitIsAskedForAndShown()
+    {
+        const QTemporaryDir place;
+        window::MainWindow window("en");
+        window.show();
+        QTimer::singleShot(0, &window, [&] {
+            auto* dialog = window.findChild<QFileDialog*>();
+            dialog->setDirectory(place.path());
+            dialog->selectFile(dialog->selectedFiles().first().section('/', -1));
+            QMetaObject::invokeMethod(dialog, "accept");
+        });
+        window.findChild<window::Actions*>()->kit->trigger();
+        QCOMPARE(filesIn(place.path()), QStringList("For the tables"));
+        const auto* notice = window.findChild<window::Notice*>();
+        QVERIFY2(notice->text().contains(place.filePath("For the tables")), qPrintable(notice->text()));
+        QVERIFY(button(*notice, "Show the folder")->isVisible());
     }
 
     void everyKindOfFileIsMade()
