@@ -10,7 +10,6 @@
 #include "editor/window/overview.h"
 #include "editor/window/posterdialog.h"
 
-#include <QFileInfo>
 #include <QLabel>
 #include <QMenu>
 
@@ -49,7 +48,7 @@ void MainWindow::connectActions()
     on(m_actions->aboutMap, [this] { editHeading(); });
     on(m_actions->poster, [this] {
         commit();
-        PosterDialog(m_document.map(), QFileInfo(m_files.name()).completeBaseName(), m_language, this).exec();
+        PosterDialog(m_document.map(), usualName(), m_language, this).exec();
     });
     for (qsizetype i = 0; i < exports().size(); ++i)
         on(m_actions->exportAs->actions()[i], [this, i] { exportAs(exports()[i]); });

@@ -147,8 +147,12 @@ void Finish::addMoves(QVBoxLayout& layout)
         if (!facts.isEmpty())
             layout.addWidget(quietParagraph(facts.join(u'\n')));
     }
-    if (!any)
-        layout.addWidget(quietParagraph(tr("None has been chosen. That need not happen today.")));
+    if (any)
+        return;
+    layout.addWidget(quietParagraph(m_document.map().firstMoves.empty()
+            ? tr("None has been chosen. That need not happen today.")
+            : tr("Some were named, and none is chosen yet. That need not happen today; under Break open you can tick "
+                 "them.")));
 }
 
 /// Whoever ticks that no names go along has seen what people said: the map carries it.

@@ -45,10 +45,16 @@ QString MainWindow::usualPlace() const
     return m_files.path().isEmpty() ? documents() : QFileInfo(m_files.path()).absolutePath();
 }
 
+QString MainWindow::usualName() const
+{
+    const QString title = fileName(QString::fromStdString(m_document.map().heading.title));
+    return m_files.path().isEmpty() && !title.isEmpty() ? title : QFileInfo(m_files.name()).completeBaseName();
+}
+
 void MainWindow::exportAs(const Export& kind)
 {
     commit();
-    const QString name = fileName(QFileInfo(m_files.name()).completeBaseName()) + u'.' + kind.ending;
+    const QString name = fileName(usualName()) + u'.' + kind.ending;
     QString title = kind.text;
     title.remove(u'…');
     QString path = QFileDialog::getSaveFileName(
@@ -96,7 +102,7 @@ void MainWindow::copyPicture()
 void MainWindow::finish()
 {
     commit();
-    Finish(m_document, {QFileInfo(m_files.name()).completeBaseName(), usualPlace(), m_language}, this).exec();
+    Finish(m_document, {usualName(), usualPlace(), m_language}, this).exec();
 }
 
 void MainWindow::makeKit()

@@ -80,6 +80,13 @@ private Q_SLOTS:
         QCOMPARE(hints.size(), std::size_t(1));
         QCOMPARE(hints[0].kind, Sort::loopWithoutName);
         QCOMPARE(hints[0].cycle, (Cycle{StepId{2}, StepId{3}}));
+        // The same for those that were kept without a name; they are not called the same.
+        map.loops[0].name.clear();
+        Loop second;
+        second.id = LoopId{9};
+        second.steps = {StepId{2}, StepId{3}};
+        map.loops.push_back(second);
+        QCOMPARE(kinds(map), (std::vector{Sort::loopWithoutName, Sort::loopWithoutName}));
     }
 
     void partnersAndPersons()

@@ -61,6 +61,16 @@ class TestPatterns : public QObject {
 private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English)); }
 
+    void aPatternKeptWithoutANameIsInTheList()
+    {
+        model::Map map = pairs(1);
+        map.loops.emplace_back().id = model::LoopId{1};
+        map.loops[0].steps = {StepId{1}, StepId{2}, StepId{4}};
+        Desk desk(map);
+        QCOMPARE(desk.panel.findChild<QTreeWidget*>()->topLevelItem(0)->text(0), QStringLiteral("(no name yet)"));
+        QTRY_COMPARE(desk.rows(), 2);
+    }
+
     void namedFromTheListByKeys()
     {
         Desk desk(pairs(1));

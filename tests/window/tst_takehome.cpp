@@ -138,10 +138,15 @@ private Q_SLOTS:
         document.reset(map);
         {
             window::Finish finish(document, {"map", "/", "en"});
-            QVERIFY(said(finish).contains("That need not happen today."));
+            QVERIFY(said(finish).contains("None has been chosen."));
             finish.reject();
         }
         QVERIFY(document.map() == map);
+        map = mapAt(sample);
+        for (model::FirstMove& move : map.firstMoves)
+            move.chosen = false;
+        document.reset(map);
+        QVERIFY(said(window::Finish(document, {"map", "/", "en"})).contains("under Break open you can tick them"));
     }
 
     /// Whoever says that there are no names in it has seen all that goes along.
