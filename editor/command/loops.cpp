@@ -33,6 +33,13 @@ QString kindWord(model::Kind kind)
     return {};
 }
 
+/// Empty for a loop that nobody named, whether the map keeps it or not.
+QString nameOf(const model::Map& map, const model::Cycle& loop)
+{
+    const model::Loop* kept = model::namedLoop(map, loop);
+    return kept ? QString::fromStdString(kept->name) : QString();
+}
+
 QString asJson(const model::Map& map, const model::FoundLoops& found)
 {
     QJsonArray list;
@@ -40,10 +47,10 @@ QString asJson(const model::Map& map, const model::FoundLoops& found)
         QJsonArray steps;
         for (const model::StepId step : loop)
             steps.append(static_cast<qint64>(number(step)));
-        const model::Loop* named = model::namedLoop(map, loop);
+        const QString name = nameOf(map, loop);
         list.append(
             QJsonObject{{QStringLiteral("steps"), steps}, {QStringLiteral("kind"), kindWord(model::kindOf(map, loop))},
-                {QStringLiteral("name"), named ? QJsonValue(QString::fromStdString(named->name)) : QJsonValue()}});
+                {QStringLiteral("name"), name.isEmpty() ? QJsonValue() : QJsonValue(name)}});
     }
     const QJsonObject all{{QStringLiteral("complete"), found.complete},
         {QStringLiteral("count"), static_cast<qint64>(found.loops.size())}, {QStringLiteral("loops"), list}};
@@ -57,10 +64,9 @@ QString asText(const model::Map& map, const model::FoundLoops& found)
         QStringList steps;
         for (const model::StepId step : loop)
             steps << QString::number(number(step));
-        const model::Loop* named = model::namedLoop(map, loop);
         text += steps.join(QStringLiteral(" → "));
-        if (named)
-            text += QStringLiteral("  ‘%1’").arg(QString::fromStdString(named->name));
+        if (const QString name = nameOf(map, loop); !name.isEmpty())
+            text += QStringLiteral("  ‘%1’").arg(name);
         text += QLatin1Char('\n');
     }
     return text + (found.complete ? QString() : LoopList::tr("There are more; --limit shows more of them.\n"));

@@ -313,6 +313,10 @@ private Q_SLOTS:
         QVERIFY(silent(text));
         QCOMPARE(text.out.count('\n'), 3);
         QVERIFY(text.out.contains("Kring"));
+        // One that is kept without a name has none.
+        const QString nameless = made(QByteArray(signedMap).replace("‘Kring’", ""), u"nameless.patroon"_s);
+        QVERIFY(patroon({u"loops"_s, nameless, u"--json"_s}).json()[u"loops"][1][u"name"].isNull());
+        QVERIFY(!patroon({u"loops"_s, nameless}).out.contains("‘"));
     }
 
     void poster()
