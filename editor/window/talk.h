@@ -94,6 +94,7 @@ private:
     QComboBox* m_about;
     QLineEdit* m_field;
     AnswerList* m_answers;
+    QLabel* m_hint;
     QPushButton* m_move;
     QStackedWidget* m_beside;
     PatternView* m_ring;

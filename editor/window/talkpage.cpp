@@ -36,6 +36,7 @@ void Talk::arrange()
     m_note->setWordWrap(true);
     m_note->setForegroundRole(QPalette::PlaceholderText);
     m_place->setForegroundRole(QPalette::PlaceholderText);
+    m_hint->setForegroundRole(QPalette::PlaceholderText);
     m_field->setFont(draw::font(scaled(22)));
     m_answers->setFont(draw::font(scaled(22)));
     // Whoever clicks on an answer goes on writing.
@@ -71,6 +72,7 @@ void Talk::arrange()
     left->addWidget(m_field);
     left->addWidget(m_about);
     left->addWidget(m_answers, 1);
+    left->addWidget(m_hint);
     left->addWidget(m_move, 0, Qt::AlignLeft);
     left->addStretch();
     auto* middle = new QHBoxLayout;
@@ -106,6 +108,8 @@ void Talk::setTexts()
     m_silence->setVisible(silent);
     for (QWidget* part : QList<QWidget*>{m_field, m_about, m_answers})
         part->setVisible(kept && !silent);
+    m_hint->setText(tr("↑ ↓: another line · F2: change it · Del: take it away"));
+    m_hint->setVisible(kept && !silent && !m_answers->lines().empty() && !m_document.isReadOnly());
     m_move->setVisible(moves && !silent);
     m_field->setReadOnly(m_document.isReadOnly());
     m_field->setPlaceholderText(tr("A short line, without names. Enter writes it down."));
