@@ -20,7 +20,7 @@ namespace window {
 
 namespace {
 
-/// The pattern without the rest of the map.
+/// The pattern without the rest of the map, in the colour that it has there.
 model::Map alone(const model::Map& map, const model::Loop& loop)
 {
     model::Map result;
@@ -32,6 +32,12 @@ model::Map alone(const model::Map& map, const model::Loop& loop)
         if (link)
             result.links.emplace(*link, map.links.at(*link));
     result.loops.push_back(loop);
+    const auto kept = std::ranges::find(map.loops, loop.id, &model::Loop::id);
+    if (kept != map.loops.end())
+        result.loops.back().colour =
+            draw::loopLook(map, static_cast<std::size_t>(kept - map.loops.begin()), draw::lightTheme())
+                .line.name()
+                .toStdString();
     result.loops.back().principles.clear();
     result.loops.back().layers.clear();
     return result;

@@ -28,8 +28,7 @@ void Talk::arrange()
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
     m_name->setFont(draw::font(scaled(20), draw::Weight::bold));
     m_name->setTextFormat(Qt::PlainText);
-    // A long name gives way to what stands beside it.
-    m_name->setMinimumWidth(1);
+    m_name->setWordWrap(true);
     m_text->setFont(draw::font(scaled(38), draw::Weight::semibold));
     m_text->setWordWrap(true);
     m_note->setFont(draw::font(scaled(19)));
@@ -57,9 +56,8 @@ void Talk::arrange()
         button->setFocusPolicy(Qt::NoFocus);
 
     auto* top = new QHBoxLayout;
-    top->addWidget(m_name);
+    top->addWidget(m_name, 1);
     top->addWidget(m_other);
-    top->addStretch();
     // Up here it has room for what it says when it is asked.
     top->addWidget(m_clock);
     top->addSpacing(scaled(12));

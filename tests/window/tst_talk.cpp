@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The talk about a pattern in the real window, by keys.
-#include "editor/model/find.h"
 #include "editor/resources/resources.h"
-#include "editor/window/mainwindow.h"
-#include "editor/window/questions.h"
+#include "tests/window/talkroom.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -16,43 +14,6 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QtTest/QTest>
-
-namespace {
-
-struct Room {
-    window::MainWindow window{QStringLiteral("en")};
-
-    Room()
-    {
-        window.resize(1280, 800);
-        window.show();
-        if (!QTest::qWaitForWindowActive(&window))
-            qFatal("no window");
-        window.openFile(QStringLiteral(PATROON_SOURCE_DIR "/templates/wereldvrede.en.patroon"));
-        press(Qt::Key_F5, Qt::ShiftModifier);
-    }
-    ~Room() { document().undoStack().clear(); }
-
-    document::Document& document() const { return window.findChild<canvas::View*>()->mapScene().document(); }
-    const model::Map& map() const { return document().map(); }
-    const std::vector<model::Answer>& answers() const { return map().loops[0].answers; }
-    window::Talk& talk() const { return *window.findChild<window::Talk*>(); }
-    QLineEdit& field() const { return *talk().findChild<QLineEdit*>(); }
-    window::AnswerList& list() const { return *talk().findChild<window::AnswerList*>(); }
-    bool asks(int question) const { return talk().accessibleName() == window::Questions::text(question); }
-
-    static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-    {
-        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
-    }
-    static void say(const char* text)
-    {
-        QTest::keyClicks(QApplication::focusWidget(), QString::fromLatin1(text));
-        press(Qt::Key_Return);
-    }
-};
-
-} // namespace
 
 class TestTalk : public QObject {
     Q_OBJECT
@@ -237,22 +198,6 @@ private Q_SLOTS:
         QVERIFY(room.asks(0));
     }
 
-    void theStepOfTheNextLineIsLitInTheRing()
-    {
-        Room room;
-        auto& ring = *room.talk().findChild<window::PatternView*>();
-        const QImage before = ring.grab().toImage();
-        Room::press(Qt::Key_Tab);
-        QVERIFY(ring.grab().toImage() != before);
-        Room::press(Qt::Key_Backtab);
-        QCOMPARE(ring.grab().toImage(), before);
-        const auto& about = *room.talk().findChild<QComboBox*>();
-        Q_EMIT ring.stepClicked(room.map().loops[0].steps[2]);
-        QCOMPARE(about.currentIndex(), 3);
-        Q_EMIT ring.stepClicked(room.map().loops[0].steps[2]);
-        QCOMPARE(about.currentIndex(), 0);
-    }
-
     void anAnswerSaysWhichStepItIsAbout()
     {
         Room room;
@@ -319,58 +264,6 @@ private Q_SLOTS:
         QCOMPARE(slide(), answered);
     }
 
-    void theOnlyLoopNeedsNoNameToTalkAbout()
-    {
-        Room room;
-        draw(room, QStringLiteral("round.patroon"));
-        QCOMPARE(room.map().loops.size(), std::size_t(0));
-        Room::press(Qt::Key_Escape);
-        Room::press(Qt::Key_F5, Qt::ShiftModifier);
-        QVERIFY(room.talk().isVisible());
-        Room::say("that is us");
-        QCOMPARE(room.map().loops.size(), std::size_t(1));
-        QVERIFY(room.map().loops[0].name.empty());
-        QCOMPARE(room.answers().size(), std::size_t(1));
-        Room::press(Qt::Key_Z, Qt::ControlModifier);
-        QCOMPARE(room.map().loops.size(), std::size_t(0));
-        QVERIFY(room.talk().isVisible());
-        QCOMPARE(room.list().count(), 0);
-    }
-
-    void ofSeveralPatternsEachHasItsOwnTalk()
-    {
-        Room room;
-        model::Loop second = room.map().loops[0];
-        second.id = model::nextLoop(room.map());
-        second.name = "a shorter way round";
-        second.steps.pop_back();
-        model::Patch patch;
-        patch.loops = room.map().loops;
-        patch.loops->push_back(second);
-        room.document().edit(std::move(patch), QStringLiteral("second"));
-        Room::press(Qt::Key_Escape);
-        Room::press(Qt::Key_F5, Qt::ShiftModifier);
-        Room::press(Qt::Key_PageDown);
-        Room::press(Qt::Key_PageDown, Qt::ControlModifier);
-        QVERIFY(room.asks(0));
-        Room::say("here too");
-        QCOMPARE(room.map().loops[1].answers.size(), std::size_t(1));
-        QVERIFY(room.answers().empty());
-        Room::press(Qt::Key_PageUp, Qt::ControlModifier);
-        QVERIFY(room.asks(1));
-    }
-
-    void withoutAPatternOneSentenceSaysWhatToDo()
-    {
-        Room room;
-        Room::press(Qt::Key_Escape);
-        room.window.openFile(m_config.filePath(QStringLiteral("new.patroon")));
-        Room::press(Qt::Key_F5, Qt::ShiftModifier);
-        QVERIFY(!room.talk().isVisible());
-        QVERIFY(
-            room.window.findChild<window::Notice*>()->text().startsWith(QStringLiteral("There is no pattern yet.")));
-    }
-
 private:
     static QLabel& waysOut(const Room& room)
     {
@@ -381,16 +274,6 @@ private:
         if (!ways)
             qFatal("no ways out");
         return *ways;
-    }
-
-    /// Three steps in a ring that nobody named.
-    void draw(Room& room, const QString& name)
-    {
-        Room::press(Qt::Key_Escape);
-        room.window.openFile(m_config.filePath(name));
-        for (const char* step : {"it is busy", "we wait", "it gets busier"})
-            Room::say(step);
-        Room::press(Qt::Key_Return);
     }
 
     QTemporaryDir m_config;
