@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 using Kind = Piece::Kind;
 
 /// Between the margins of an A4, in the 96 dots to an inch that the writer reckons with.
-constexpr double textWidth = 620;
+constexpr QSizeF textRoom(620, 820);
 
 /// What the mark of an item takes, in the same dots.
 constexpr double markWidth = 26;
@@ -104,8 +104,8 @@ private:
             say(m_cursor, piece.text, letters(24, true));
             break;
         case Kind::heading:
-            block(18, piece.level + 1);
-            say(m_cursor, piece.text, letters(15, true));
+            block(piece.level == 1 ? 18 : 10, piece.level + 1);
+            say(m_cursor, piece.text, letters(piece.level == 1 ? 15 : 11, true));
             break;
         case Kind::paragraph:
             block(6);
@@ -125,8 +125,9 @@ private:
             block(12);
             QTextImageFormat image;
             image.setName(u"map.png"_s);
-            image.setWidth(textWidth);
-            image.setHeight(textWidth * picture.height() / std::max(1, picture.width()));
+            const QSizeF size = QSizeF(picture).scaled(textRoom, Qt::KeepAspectRatio);
+            image.setWidth(size.width());
+            image.setHeight(size.height());
             m_cursor.insertImage(image);
             break;
         }

@@ -96,7 +96,7 @@ private:
             if (answer.question != question)
                 continue;
             if (!any)
-                add({Kind::paragraph, m_words(words), {}});
+                add({Kind::heading, m_words(words), {}, 2});
             any = true;
             Piece piece{Kind::bullet, text(answer.text), {}};
             if (answer.step)
@@ -123,8 +123,9 @@ private:
         else
             quiet(m_words(QT_TRANSLATE_NOOP("poster", "… and then it begins again.")));
         answers(loop, model::Question::recognise,
-            QT_TRANSLATE_NOOP("poster", "Is it recognisable? What do you see happen?"));
-        answers(loop, model::Question::sustain, QT_TRANSLATE_NOOP("poster", "How do we help to keep it going?"));
+            QT_TRANSLATE_NOOP("poster", "Do you recognise this? What do you see of it in practice?"));
+        answers(loop, model::Question::sustain,
+            QT_TRANSLATE_NOOP("poster", "How do you, or your organisation, help to keep it going without meaning to?"));
         answers(loop, model::Question::move, QT_TRANSLATE_NOOP("poster", "Which first small move do you see?"));
         QStringList numbers;
         for (std::size_t i = 0; i < m_map.principles.size(); ++i)
