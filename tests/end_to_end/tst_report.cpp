@@ -102,6 +102,14 @@ private Q_SLOTS:
         QVERIFY(bytes.startsWith("PK"));
         QVERIFY(bytes.contains("application/vnd.oasis.opendocument.text"));
         QVERIFY(bytes.contains("content.xml") && bytes.contains("Pictures/"));
+        QProcess content;
+        content.start(u"unzip"_s, {u"-p"_s, path(u"out.odt"_s), u"content.xml"_s});
+        if (!content.waitForFinished())
+            QSKIP("unzip is not there");
+        const QByteArray text = content.readAll();
+        QVERIFY(text.contains("fo:font-family=\"Arial\""));
+        // What belongs to a mark hangs beside it.
+        QVERIFY(text.contains("fo:text-indent=\"-") && text.contains(">1.<text:tab/>"));
     }
 
     void cardsComeFourToAPage()

@@ -28,8 +28,10 @@ constexpr double markWidth = 26;
 QTextCharFormat letters(double size, bool bold, const QColor& colour = Qt::black)
 {
     QTextCharFormat format;
-    // One family: where it is missing every office program has one just as wide.
+    // Where it is missing every office program has one just as wide. The writer takes the families, but only looks for
+    // them where there is a family in the old way too.
     format.setFontFamilies({u"Arial"_s});
+    format.setProperty(QTextFormat::OldFontFamily, u"Arial"_s);
     format.setFontPointSize(size);
     format.setFontWeight(bold ? QFont::Bold : QFont::Normal);
     format.setForeground(colour);
