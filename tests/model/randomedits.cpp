@@ -159,6 +159,14 @@ Patch drawAddPrinciple(Random& random, const Map& map)
     return addPrinciple(map, std::move(principle), random() % (map.principles.size() + 1), loop);
 }
 
+/// About a loop that somebody found, named or not.
+Patch drawAnswerALoop(Random& random, const Map& map)
+{
+    const std::vector<Cycle> loops = findLoops(map, {.limit = 12}).loops;
+    return loops.empty() ? Patch()
+                         : addAnswer(map, *any(random, loops), {Question::recognise, sentence(random), {}, {}});
+}
+
 Patch drawAddAnswer(Random& random, const Map& map)
 {
     if (map.loops.empty())
@@ -222,7 +230,7 @@ const EditKind kinds[] = {
     {"removeLoop", [](Random& r, const Map& m) { return onOne(r, m.loops, [&](LoopId id) { return removeLoop(m, id); }); }},
     {"setHeading", drawSetHeading},
     {"addAnswer", drawAddAnswer},
-    {"addAnswer", drawAddAnswer},
+    {"addAnswer", drawAnswerALoop},
     {"rewordAnswer", [](Random& r, const Map& m) {
         return onAnAnswer(r, m, [&](LoopId id, std::size_t at) { return rewordAnswer(m, id, at, chance(r) ? sentence(r) : ""); }); }},
     {"moveFromAnswer", [](Random& r, const Map& m) {
