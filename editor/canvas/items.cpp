@@ -53,7 +53,10 @@ void StepItem::setEmphasis(draw::Emphasis emphasis)
 
 QRectF StepItem::boundingRect() const
 {
-    return m_step.box ? aroundOrigin(m_step.box->size, draw::stepMargin) : QRectF();
+    if (!m_step.box)
+        return {};
+    const QRectF bounds = aroundOrigin(m_step.box->size, draw::stepMargin);
+    return m_step.barrier ? bounds.adjusted(0, draw::stepMargin - draw::stepBarrierRise, 0, 0) : bounds;
 }
 
 QPainterPath StepItem::shape() const

@@ -244,7 +244,7 @@ void Scene::mirrorLinks()
     }
 }
 
-/// What the first move that is spoken of would break: its arrow, or the arrows out of its step.
+/// What the first move that is spoken of would break: its arrow, the arrows out of its step, or those of its pattern.
 void Scene::openForMove()
 {
     const model::FirstMove* move = m_move ? model::findMove(m_document.map(), *m_move) : nullptr;
@@ -252,6 +252,10 @@ void Scene::openForMove()
         for (auto& [id, link] : m_picture.links)
             if (id == move->link || link.from == move->step)
                 link.opening = true;
+    if (move && move->loop)
+        if (const auto badge = m_picture.badges.find(*move->loop); badge != m_picture.badges.end())
+            for (const model::LinkId id : badge->second.links)
+                m_picture.links.at(id).opening = true;
     m_note->show(move ? draw::noteOf(m_document.map(), *m_move, m_picture) : std::nullopt);
 }
 

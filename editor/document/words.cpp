@@ -83,6 +83,8 @@ QString sentence(file::Reason reason, const QString& detail)
         return Words::tr("There is no perspective %1.").arg(detail);
     case Reason::noSuchPrinciple:
         return Words::tr("There is no principle %1.").arg(detail);
+    case Reason::noSuchLoop:
+        return Words::tr("There is no pattern %1.").arg(detail);
     case Reason::selfLink:
         return Words::tr("An arrow runs from step %1 to itself.").arg(detail);
     case Reason::secondLink:
@@ -92,7 +94,7 @@ QString sentence(file::Reason reason, const QString& detail)
     case Reason::repeatedStep:
         return Words::tr("The pattern passes step %1 twice.").arg(detail);
     case Reason::notOnePlace:
-        return Words::tr("A first move sits on one arrow or on one step.");
+        return Words::tr("A first move sits on one arrow, on one step or on one pattern.");
     }
     return {};
 }

@@ -2,6 +2,7 @@
 #include "editor/draw/badge.h"
 
 #include "editor/draw/font.h"
+#include "editor/draw/paintbarrier.h"
 #include "editor/model/find.h"
 #include "editor/model/loops.h"
 
@@ -73,13 +74,16 @@ BadgeShape badgeShape(const model::Map& map, std::size_t index, const Theme& the
                     {font(size::small, Weight::bold), size::smallLineHeight, size::tag, Align::centre}));
     if (shown.triangle)
         badge.layers = loop.layers;
+    badge.barrier =
+        shown.moves && std::ranges::find(map.firstMoves, loop.id, &model::FirstMove::loop) != map.firstMoves.end();
 
     double height = size::turn;
     if (!badge.name.lines.empty())
         height += gap + badge.name.size.height();
     if (rowWidth(badge) > 0)
         height += gap + size::tag;
-    badge.size = QSizeF(std::max({size::turn, badge.name.size.width(), rowWidth(badge)}), height);
+    const double top = badge.barrier ? size::turn + 2 * (gap + badgeBarrier * barrierReach) : size::turn;
+    badge.size = QSizeF(std::max({top, badge.name.size.width(), rowWidth(badge)}), height);
     return badge;
 }
 
@@ -98,6 +102,8 @@ BadgePlaces badgePlaces(const BadgeShape& badge)
         places.principles.emplace_back(x, y, size::tag, size::tag);
     if (!badge.layers.empty())
         places.triangle = QRectF(x, y, size::tag, size::tag);
+    if (badge.barrier)
+        places.barrier = places.turn.center() + QPointF(size::turn / 2 + gap, gap);
     return places;
 }
 

@@ -14,12 +14,16 @@ QString quoted(const QString& name);
 /// The badge of `map.loops[loop]`, without a place.
 BadgeShape badgeShape(const model::Map& map, std::size_t loop, const Theme& theme, const Shown& shown);
 
+/// The scale of the barrier in a badge.
+inline constexpr double badgeBarrier = 0.7;
+
 /// Where the parts of a badge lie, from its centre. Parts that it does not have are empty.
 struct BadgePlaces {
     QRectF turn;
     QPointF name;
     std::vector<QRectF> principles;
     QRectF triangle;
+    QPointF barrier;
 };
 
 BadgePlaces badgePlaces(const BadgeShape& badge);

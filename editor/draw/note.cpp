@@ -46,6 +46,10 @@ std::optional<QPointF> anchorOf(const model::FirstMove& move, const Picture& pic
         const auto link = picture.links.find(*move.link);
         return link == picture.links.end() ? std::nullopt : std::optional(link->second.arc.middle.place);
     }
+    if (move.loop) {
+        const auto badge = picture.badges.find(*move.loop);
+        return badge == picture.badges.end() ? std::nullopt : std::optional(badge->second.centre);
+    }
     const auto step = picture.steps.find(move.step.value_or(model::StepId{}));
     return step == picture.steps.end() ? std::nullopt : std::optional(step->second.centre);
 }

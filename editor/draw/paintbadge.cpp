@@ -2,6 +2,7 @@
 #include "editor/draw/paintbadge.h"
 
 #include "editor/draw/badge.h"
+#include "editor/draw/paintbarrier.h"
 #include "editor/draw/painttriangle.h"
 
 #include <QPainter>
@@ -68,6 +69,9 @@ void paintBadge(QPainter& painter, const BadgeShape& badge, const Theme& theme, 
     }
     const BadgePlaces places = badgePlaces(badge);
     paintTurn(painter, places.turn, badge.clockwise, colour);
+    if (badge.barrier)
+        paintBarrier(
+            painter, places.barrier, badgeBarrier, emphasis.faded ? faded(theme.accent, theme) : theme.accent, theme);
     if (!badge.letter.lines.empty())
         paintCentred(painter, badge.letter, places.turn, colour);
     if (!badge.name.lines.empty())

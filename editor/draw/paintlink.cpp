@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "editor/draw/paintlink.h"
 
+#include "editor/draw/paintbarrier.h"
+
 #include <QPainter>
 #include <QtMath>
 
@@ -43,24 +45,6 @@ void paintSign(QPainter& painter, const LinkShape& link, const Theme& theme, Emp
     paintText(painter, link.sign, centre - QPointF(text.width(), text.height()) / 2, ink);
 }
 
-/// A barrier beside the link that has swung open: something small may break the pattern here.
-void paintBarrier(QPainter& painter, const LinkShape& link, const Theme& theme, Emphasis emphasis)
-{
-    const QColor colour = emphasis.faded ? faded(theme.accent, theme) : theme.accent;
-    painter.save();
-    painter.translate(link.arc.middle.place);
-    painter.setPen(QPen(colour, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.setBrush(theme.paper);
-    painter.drawRoundedRect(QRectF(-4, -4, 8, 18), 1.5, 1.5);
-    painter.rotate(-58);
-    painter.drawRoundedRect(QRectF(-3, -3, 34, 6), 3, 3);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(colour);
-    for (const double x : {6.0, 16.0, 26.0})
-        painter.drawRect(QRectF(x, -3, 5, 6));
-    painter.restore();
-}
-
 } // namespace
 
 void paintLink(QPainter& painter, const LinkShape& link, const Theme& theme, Emphasis emphasis)
@@ -84,7 +68,8 @@ void paintLink(QPainter& painter, const LinkShape& link, const Theme& theme, Emp
     if (link.delay)
         paintDelay(painter, link, colour, theme);
     if (link.barrier)
-        paintBarrier(painter, link, theme, emphasis);
+        paintBarrier(
+            painter, link.arc.middle.place, 1, emphasis.faded ? faded(theme.accent, theme) : theme.accent, theme);
     if (!link.sign.lines.empty())
         paintSign(painter, link, theme, emphasis);
 }

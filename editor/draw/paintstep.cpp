@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "editor/draw/paintstep.h"
 
+#include "editor/draw/paintbarrier.h"
 #include "editor/draw/painttriangle.h"
 
 #include <QPainter>
@@ -77,6 +78,9 @@ void paintStep(QPainter& painter, const StepShape& step, const Theme& theme, Emp
     paintText(painter, step.box->text, step.box->textPlace(), ink);
     if (!step.box->reading.lines.empty())
         paintReading(painter, *step.box, box, theme, emphasis);
+    if (step.barrier)
+        paintBarrier(painter, box.topLeft() + QPointF(size::radius + 10, -6), stepBarrier,
+            tone(theme.accent, theme, emphasis), theme);
     if (step.layer)
         paintLayer(painter, *step.layer, box, theme, tone(theme.quiet, theme, emphasis));
     paintPills(painter, step, box, theme, emphasis);

@@ -23,6 +23,10 @@ struct Emphasis {
 /// How far a step's outline, pills and selection ring reach beyond its box.
 inline constexpr double stepMargin = 12;
 
+/// The scale of the barrier on a step with a first move, and how far it rises above the box.
+inline constexpr double stepBarrier = 0.6;
+inline constexpr double stepBarrierRise = 26;
+
 /// Draws the step with its centre at the origin of the painter.
 void paintStep(QPainter& painter, const StepShape& step, const Theme& theme, Emphasis emphasis = {});
 

@@ -5,6 +5,7 @@
 #include "editor/draw/font.h"
 #include "editor/draw/graph.h"
 #include "editor/draw/initials.h"
+#include "editor/draw/paintstep.h"
 #include "editor/model/find.h"
 
 #include <algorithm>
@@ -104,6 +105,9 @@ void addLinks(Picture& picture, const model::Map& map, const Theme& theme, const
 void addMoves(Picture& picture, const model::Map& map)
 {
     for (const model::FirstMove& move : map.firstMoves) {
+        if (const auto step = move.step ? picture.steps.find(*move.step) : picture.steps.end();
+            step != picture.steps.end())
+            step->second.barrier = true;
         const auto found = move.link ? picture.links.find(*move.link) : picture.links.end();
         if (found == picture.links.end())
             continue;
@@ -155,7 +159,7 @@ QRectF boundsOf(const Picture& picture)
 {
     QRectF bounds;
     for (const auto& [id, step] : picture.steps)
-        bounds |= step.rect();
+        bounds |= step.barrier ? step.rect().adjusted(0, -stepBarrierRise, 0, 0) : step.rect();
     for (const auto& [id, link] : picture.links)
         bounds |= link.arc.line.boundingRect() | link.arc.head.boundingRect();
     for (const auto& [id, badge] : picture.badges)

@@ -44,6 +44,8 @@ struct StepShape {
     std::vector<Pill> pills;
     /// Only where layers are shown.
     std::optional<model::Layer> layer;
+    /// A first move sits here.
+    bool barrier = false;
 
     QRectF rect() const;
 };
@@ -82,6 +84,8 @@ struct BadgeShape {
     std::vector<Text> principles;
     /// The triangle is drawn only when a layer is lit.
     std::vector<model::Layer> layers;
+    /// A first move is about the whole pattern.
+    bool barrier = false;
     /// What lights up with the loop.
     std::vector<model::StepId> steps;
     std::vector<model::LinkId> links;

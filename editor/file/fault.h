@@ -41,11 +41,12 @@ enum class Reason {
     noSuchLink, ///< The id.
     noSuchPerspective, ///< The id.
     noSuchPrinciple, ///< The id.
+    noSuchLoop, ///< The id.
     selfLink, ///< The step's id, or for DOT the node's name.
     secondLink, ///< The id of the link that goes the same way already.
     shortLoop, ///< A named loop of fewer than two steps: how many it has.
     repeatedStep, ///< A named loop passes the same step twice: its id.
-    notOnePlace, ///< A first move that sits on nothing, or on a link and a step.
+    notOnePlace, ///< A first move that sits on nothing, or on more than one thing.
 };
 
 /// One thing that is wrong with a file.

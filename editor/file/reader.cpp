@@ -19,6 +19,7 @@ struct Known {
     std::set<std::uint32_t> steps;
     std::set<std::uint32_t> links;
     std::set<std::uint32_t> principles;
+    std::set<std::uint32_t> loops;
 };
 
 /// The id of an element; zero, and a fault, when it has none of its own.
@@ -172,10 +173,9 @@ private:
     std::vector<model::Loop> loops()
     {
         std::vector<model::Loop> result;
-        std::set<std::uint32_t> ids;
         for (Fields& fields : top.objects("loops")) {
             model::Loop& loop = result.emplace_back();
-            loop.id = model::LoopId{ownId(fields, ids)};
+            loop.id = model::LoopId{ownId(fields, known.loops)};
             loop.name = fields.requiredText("name");
             loop.steps = stepsOf(fields);
             loop.colour = fields.colour("colour");
@@ -244,7 +244,11 @@ private:
                 move.link = model::LinkId{*link};
             }
             move.step = stepOf(fields);
-            if (move.link.has_value() == move.step.has_value())
+            if (const auto loop = fields.id("loop")) {
+                mustExist(findings, fields.placeOf("loop"), *loop, known.loops, Reason::noSuchLoop);
+                move.loop = model::LoopId{*loop};
+            }
+            if (move.link.has_value() + move.step.has_value() + move.loop.has_value() != 1)
                 fields.fault(Reason::notOnePlace);
             move.layers = fields.words<model::Layer>("layers", layerWords);
             move.who = fields.text("who");

@@ -156,6 +156,8 @@ std::string firstMoveLine(const model::FirstMove& move)
         line.id("link", *move.link);
     if (move.step)
         line.id("step", *move.step);
+    if (move.loop)
+        line.id("loop", *move.loop);
     return line.list("layers", wordsOf(move.layers, layerWords))
         .text("who", move.who)
         .text("when", move.when)

@@ -138,9 +138,16 @@ std::vector<MoveId> movesIn(const Map& map, const Loop& loop)
     std::vector<MoveId> found;
     for (const FirstMove& move : map.firstMoves)
         if ((move.link && std::ranges::find(links, move.link) != links.end())
-            || (move.step && std::ranges::find(loop.steps, *move.step) != loop.steps.end()))
+            || (move.step && std::ranges::find(loop.steps, *move.step) != loop.steps.end()) || move.loop == loop.id)
             found.push_back(move.id);
     return found;
+}
+
+std::string titleOf(const Map& map)
+{
+    if (!map.heading.title.empty() || map.loops.empty())
+        return map.heading.title;
+    return map.loops.front().name;
 }
 
 bool isOpen(const Map& map, std::span<const StepId> loop)

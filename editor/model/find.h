@@ -37,8 +37,11 @@ std::vector<std::optional<LinkId>> linksOf(const Map& map, std::span<const StepI
 std::vector<LoopId> patternsThrough(const Map& map, LinkId link);
 std::vector<LoopId> patternsThrough(const Map& map, StepId step);
 
-/// The first moves on a link or a step of the pattern, in the order of the map.
+/// The first moves on a link or a step of the pattern, or about all of it, in the order of the map.
 std::vector<MoveId> movesIn(const Map& map, const Loop& loop);
+
+/// What the map is called: its title, or else the name of its first pattern. Empty while it has neither.
+std::string titleOf(const Map& map);
 
 /// A link is missing: an edit has opened the loop.
 bool isOpen(const Map& map, std::span<const StepId> loop);

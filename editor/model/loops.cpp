@@ -64,6 +64,27 @@ CycleCount countLoops(const Map& map, std::uint64_t limit, const std::stop_token
     return countCycles(successorsOf(map), limit, stop);
 }
 
+std::vector<StepId> shortestThrough(const Map& map, LinkId through)
+{
+    const Link& link = map.links.at(through);
+    std::map<StepId, std::vector<StepId>> onward;
+    for (const auto& [id, other] : map.links)
+        onward[other.from].push_back(other.to);
+    std::map<StepId, StepId> cameFrom{{link.to, link.to}};
+    std::vector<StepId> reached{link.to};
+    for (std::size_t i = 0; i < reached.size() && !cameFrom.contains(link.from); ++i)
+        for (const StepId next : onward[reached[i]])
+            if (cameFrom.emplace(next, reached[i]).second)
+                reached.push_back(next);
+    if (!cameFrom.contains(link.from))
+        return {};
+    std::vector<StepId> loop{link.from};
+    while (loop.back() != link.to)
+        loop.push_back(cameFrom.at(loop.back()));
+    std::ranges::reverse(loop);
+    return loop;
+}
+
 Kind kindOf(const Map& map, std::span<const StepId> loop)
 {
     Polarity all = Polarity::plus;

@@ -36,6 +36,9 @@ FoundLoops findLoops(const Map& map, const LoopSearch& search = {});
 /// How many loops there are, up to `limit`: many times faster than listing them.
 CycleCount countLoops(const Map& map, std::uint64_t limit, const std::stop_token& stop = {});
 
+/// The steps of a shortest loop over this link, from the step that the link leads to; empty when it is on none.
+std::vector<StepId> shortestThrough(const Map& map, LinkId link);
+
 /// What a round does: makes it stronger, brings it back, or nobody can tell.
 enum class Kind { reinforcing, balancing, unknown };
 

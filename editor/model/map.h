@@ -133,12 +133,13 @@ struct Principle {
     bool operator==(const Principle&) const = default;
 };
 
-/// A small thing that may break a pattern. It sits on exactly one link or one step.
+/// A small thing that may break a pattern. It sits on exactly one link or one step, or is about one named pattern.
 struct FirstMove {
     MoveId id{};
     std::string text;
     std::optional<LinkId> link;
     std::optional<StepId> step;
+    std::optional<LoopId> loop;
     std::vector<Layer> layers;
     /// Who begins, when, and how we notice; empty: not said.
     std::string who;

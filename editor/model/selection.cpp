@@ -41,6 +41,13 @@ Selection onlyLoop(std::vector<StepId> steps)
     return {{}, {}, std::move(steps)};
 }
 
+Selection placeOf(const Map& map, const FirstMove& move)
+{
+    if (move.link)
+        return only(*move.link);
+    return move.step ? only(*move.step) : onlyLoop(findLoop(map, *move.loop)->steps);
+}
+
 Selection within(const Map& map, Selection selection)
 {
     std::erase_if(selection.steps, [&map](StepId id) { return !map.steps.contains(id); });

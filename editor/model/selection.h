@@ -28,6 +28,8 @@ struct Selection {
 Selection only(StepId step);
 Selection only(LinkId link);
 Selection onlyLoop(std::vector<StepId> steps);
+/// What a first move sits on.
+Selection placeOf(const Map& map, const FirstMove& move);
 
 /// The selection without what is not in the map.
 Selection within(const Map& map, Selection selection);

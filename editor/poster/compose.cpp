@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "editor/poster/compose.h"
 
+#include "editor/model/find.h"
 #include "editor/poster/content.h"
 #include "editor/poster/mappage.h"
 #include "editor/poster/textpage.h"
@@ -34,7 +35,7 @@ Poster compose(const model::Map& map, const Options& options)
 {
     const Content content = contentOf(map, options);
     Poster poster;
-    poster.title = QString::fromStdString(map.heading.title);
+    poster.title = QString::fromStdString(model::titleOf(map));
     poster.language = QString::fromStdString(map.heading.language);
     const QSizeF size = options.paper.size * pointsPerMillimetre;
     switch (options.orientation) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "editor/poster/content.h"
 
+#include "editor/model/find.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -29,7 +31,8 @@ Content contentOf(const model::Map& map, const Options& options)
     const draw::Theme theme = themeOf(options.style);
     Words words(QString::fromStdString(map.heading.language));
     Sheet drawn = sheet(shown, theme, options, words);
-    Content content{map.heading, theme, words, words.language(), std::move(drawn), {}, {}, {}};
+    Content content{map.heading, theme, words, words.language(), std::move(drawn), {}, {}, {}, options.parts.legend};
+    content.heading.title = model::titleOf(map);
     if (options.style != Style::empty)
         content.blocks = blocks(shown, theme, options, content.words);
     if (options.parts.legend) {

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "editor/poster/naming.h"
 
+#include "editor/draw/badge.h"
+#include "editor/model/find.h"
+
 #include <QCoreApplication>
 
 namespace poster {
@@ -43,6 +46,8 @@ QString levelsOf(const model::Principle& principle, const Words& words)
 QString placeOf(const model::Map& map, const model::FirstMove& move)
 {
     const auto said = [&map](model::StepId id) { return QString::fromStdString(map.steps.at(id).text).simplified(); };
+    if (move.loop)
+        return draw::quoted(QString::fromStdString(model::findLoop(map, *move.loop)->name).simplified());
     if (move.step)
         return said(*move.step);
     const model::Link& link = map.links.at(*move.link);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "editor/poster/sheet.h"
 
+#include "editor/draw/badge.h"
+#include "editor/draw/paintbarrier.h"
 #include "editor/draw/stepbox.h"
 #include "editor/model/loops.h"
 
@@ -9,9 +11,6 @@
 namespace poster {
 
 namespace {
-
-/// How far a barrier reaches from the middle of its link.
-constexpr double barrierReach = 34;
 
 void setLetter(draw::BadgeShape& badge, const QString& letter)
 {
@@ -70,14 +69,24 @@ QPointF besideBarrier(const draw::LinkShape& link)
     return link.arc.middle.place + across * (moveSignRadius + 8);
 }
 
+/// Beside the circular arrow, where the barrier is not.
+QPointF besideTurn(const draw::BadgeShape& badge)
+{
+    const QRectF turn = draw::badgePlaces(badge).turn;
+    return badge.centre + QPointF(turn.left() - moveSignRadius - 4, turn.center().y());
+}
+
 void addMoves(Sheet& sheet, const model::Map& map, const draw::Picture& picture)
 {
     for (const model::FirstMove& move : map.firstMoves) {
         const QString sign = letter(sheet.moves.size());
         const auto link = move.link ? picture.links.find(*move.link) : picture.links.end();
         const auto step = move.step ? picture.steps.find(*move.step) : picture.steps.end();
+        const auto badge = move.loop ? picture.badges.find(*move.loop) : picture.badges.end();
         if (link != picture.links.end())
             sheet.moves.push_back({sign, besideBarrier(link->second)});
+        else if (badge != picture.badges.end())
+            sheet.moves.push_back({sign, besideTurn(badge->second)});
         else if (step != picture.steps.end())
             sheet.moves.push_back({sign, step->second.rect().bottomLeft() + QPointF(14, 0)});
         else
@@ -93,7 +102,7 @@ QRectF boundsOf(const draw::Picture& picture, const std::vector<MoveSign>& moves
     };
     for (const auto& [id, link] : picture.links) {
         if (link.barrier)
-            include(link.arc.middle.place, barrierReach);
+            include(link.arc.middle.place, draw::barrierReach);
         if (!link.sign.lines.empty())
             include(link.arc.sign.place, draw::size::signDisc / 2 + 1);
     }

@@ -4,6 +4,7 @@
 #include "editor/draw/font.h"
 #include "editor/draw/paintmap.h"
 #include "editor/model/edits/links.h"
+#include "editor/model/edits/moves.h"
 #include "editor/model/edits/steps.h"
 
 #include <QImage>
@@ -95,6 +96,7 @@ private Q_SLOTS:
     void paintingShowsTextLinesAndColours();
     void farLinksKeepTheirCurves();
     void nothingChangedNothingBends();
+    void firstMovesAreMarkedWhereTheySit();
 };
 
 void TestPicture::aRingIsDrawnWhole()
@@ -285,6 +287,31 @@ void TestPicture::nothingChangedNothingBends()
     const draw::NumberedGraph numbered = draw::numberedGraph(ring(6), boxes);
     const layout::Point* before = memory.of(numbered).front().data();
     QCOMPARE(memory.of(numbered).front().data(), before);
+}
+
+/// A first move is seen where it sits, also while nothing is selected.
+void TestPicture::firstMovesAreMarkedWhereTheySit()
+{
+    const model::Map bare = ring(4);
+    const auto with = [&bare](
+                          const auto& place) { return model::with(bare, model::addMove(bare, place, "bellen", 0)); };
+    const draw::Picture before = pictureOf(bare);
+    const draw::Picture onStep = pictureOf(with(step(2)));
+    QVERIFY(onStep.steps.at(step(2)).barrier && !onStep.steps.at(step(1)).barrier);
+    const draw::Picture onLink = pictureOf(with(link(2)));
+    QVERIFY(onLink.links.at(link(2)).barrier && !onLink.steps.at(step(2)).barrier);
+    const draw::Picture onPattern = pictureOf(with(model::LoopId{1}));
+    QVERIFY(onPattern.badges.at(model::LoopId{1}).barrier);
+    for (const auto& [id, shape] : onPattern.links)
+        QVERIFY(!shape.barrier);
+    const QColor accent = draw::lightTheme().accent;
+    QVERIFY(!hasColour(painted(before), accent));
+    for (const draw::Picture& picture : {onStep, onLink, onPattern})
+        QVERIFY(hasColour(painted(picture), accent));
+    draw::Shown without;
+    without.moves = false;
+    QVERIFY(!hasColour(painted(pictureOf(with(step(2)), without)), accent));
+    QVERIFY(!hasColour(painted(pictureOf(with(model::LoopId{1}), without)), accent));
 }
 
 QTEST_MAIN(TestPicture)

@@ -134,6 +134,8 @@ private:
         result.text = text();
         if (chance() && !map.links.empty())
             result.link = map.links.begin()->first;
+        else if (chance() && !map.loops.empty())
+            result.loop = map.loops.back().id;
         else
             result.step = anyStep();
         result.layers = layers();

@@ -234,6 +234,7 @@ private Q_SLOTS:
             "loops[0].answers[0].step", Reason::noSuchStep, "9");
         row("move nowhere", move(""), "firstMoves[0]", Reason::notOnePlace);
         row("move in two places", move(",'link':1,'step':1"), "firstMoves[0]", Reason::notOnePlace);
+        row("move about no pattern", move(",'loop':1"), "firstMoves[0].loop", Reason::noSuchLoop, "1");
         row("move on no link", move(",'link':2"), "firstMoves[0].link", Reason::noSuchLink, "2");
         row("move on no step", move(",'step':3"), "firstMoves[0].step", Reason::noSuchStep, "3");
         // The same field twice, at every level.
@@ -297,6 +298,7 @@ private Q_SLOTS:
         QVERIFY(map.firstMoves.at(0).link == model::LinkId{2});
         QCOMPARE(map.firstMoves.at(0).sign, std::string("merken"));
         QVERIFY(map.firstMoves.at(1).step == model::StepId{1});
+        QVERIFY(map.firstMoves.at(2).loop == model::LoopId{5});
     }
 
     void looksAtNewerFiles()

@@ -53,6 +53,7 @@ constexpr Field fields[] = {
     {"principles[0].level[1]", Kind::word}, {"principles[0].reviewed", Kind::date}, {"principles[0].note", Kind::text},
     {"firstMoves", Kind::list}, {"firstMoves[0]", Kind::object}, {"firstMoves[0].id", Kind::id, true},
     {"firstMoves[0].text", Kind::text, true}, {"firstMoves[0].link", Kind::id}, {"firstMoves[1].step", Kind::id},
+    {"firstMoves[2].loop", Kind::id},
     {"firstMoves[0].layers", Kind::list}, {"firstMoves[0].layers[0]", Kind::word}, {"firstMoves[0].who", Kind::text},
     {"firstMoves[0].when", Kind::text}, {"firstMoves[0].sign", Kind::text}, {"firstMoves[0].chosen", Kind::boolean},
 };
@@ -130,7 +131,7 @@ private Q_SLOTS:
         std::set<QString> listedHere;
         for (const Field& field : fields) {
             QString place = QString::fromLatin1(field.place);
-            for (const char* number : {"[0]", "[1]"})
+            for (const char* number : {"[0]", "[1]", "[2]"})
                 place.replace(QLatin1String(number), QLatin1String("[]"));
             listedHere.insert(place);
         }
@@ -274,7 +275,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, place);
         QFETCH(QJsonValue, value);
         // What other parts refer to cannot be left out alone.
-        static const QList<QByteArray> referredTo{"perspectives", "steps", "links", "principles"};
+        static const QList<QByteArray> referredTo{"perspectives", "steps", "links", "loops", "principles"};
         const file::Read read = with(place.constData(), value);
         if (value.isUndefined() && referredTo.contains(place))
             QVERIFY(!read.map);
@@ -294,6 +295,7 @@ private Q_SLOTS:
             {"links[0].from", "links[0].to", "loops[0].steps[0]", "loops[0].answers[1].step", "firstMoves[1].step"})
             row(place, Reason::noSuchStep);
         row("firstMoves[0].link", Reason::noSuchLink);
+        row("firstMoves[2].loop", Reason::noSuchLoop);
         row("steps[1].views[1].perspective", Reason::noSuchPerspective);
         row("loops[0].principles[0]", Reason::noSuchPrinciple);
     }

@@ -241,6 +241,8 @@ const EditKind kinds[] = {
     {"addMove", [](Random& r, const Map& m) {
         return onALink(r, m, [&](LinkId id) { return addMove(m, id, sentence(r), r() % (m.firstMoves.size() + 1)); }); }},
     {"addMove", [](Random& r, const Map& m) { return addMove(m, aStep(r, m), sentence(r), r() % (m.firstMoves.size() + 1)); }},
+    {"addMove", [](Random& r, const Map& m) {
+        return onOne(r, m.loops, [&](LoopId id) { return addMove(m, id, sentence(r), r() % (m.firstMoves.size() + 1)); }); }},
     {"setMove", drawSetMove},
     {"reorderMove", [](Random& r, const Map& m) {
         return onOne(r, m.firstMoves, [&](MoveId id) { return reorderMove(m, id, below(r, 7) - 3); }); }},

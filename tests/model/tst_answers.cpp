@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What a group says about a pattern, and a first move that grows out of it.
 #include "editor/model/edits/answers.h"
+#include "editor/model/edits/patterns.h"
 
 #include <QtTest/QTest>
 
@@ -93,12 +94,13 @@ private Q_SLOTS:
         QCOMPARE(map.firstMoves.size(), std::size_t(2));
         QCOMPARE(map.firstMoves[0].step, std::optional(step(2)));
         QVERIFY(!map.firstMoves[0].link);
-        QCOMPARE(map.firstMoves[1].link, std::optional(model::LinkId{3}));
-        QVERIFY(!map.firstMoves[1].step);
+        // About the whole pattern, not about an arrow that nobody chose.
+        QCOMPARE(map.firstMoves[1].loop, std::optional(model::LoopId{7}));
+        QVERIFY(!map.firstMoves[1].step && !map.firstMoves[1].link);
         QVERIFY(map.firstMoves[0].id != map.firstMoves[1].id);
-        map.links.erase(model::LinkId{3});
-        model::apply(map, model::moveFromAnswer(map, model::LoopId{7}, 1));
-        QCOMPARE(map.firstMoves[2].step, std::optional(step(1)));
+        model::apply(map, model::removeLoop(map, model::LoopId{7}));
+        QVERIFY(!map.firstMoves[1].loop);
+        QCOMPARE(map.firstMoves[1].step, std::optional(step(1)));
     }
 };
 

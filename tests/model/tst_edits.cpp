@@ -149,6 +149,24 @@ private Q_SLOTS:
         QVERIFY(nameLoop(map, Steps{StepId(1), StepId(2)}, "").empty());
     }
 
+    /// A title that only repeats the name of the pattern has nothing of its own to keep.
+    void theTitleFollowsTheNameUntilSomebodyGivesOne()
+    {
+        Map map = square();
+        const Steps loop{StepId(1), StepId(2), StepId(3), StepId(4)};
+        QCOMPARE(titleOf(Map{}), std::string());
+        QCOMPARE(titleOf(map), std::string("rondje"));
+        map.heading.title = "rondje";
+        const Patch back = apply(map, nameLoop(map, loop, "anders"));
+        QCOMPARE(map.heading.title, std::string("anders"));
+        apply(map, back);
+        QCOMPARE(map.heading.title, std::string("rondje"));
+        map.heading.title = "Team Noord";
+        apply(map, nameLoop(map, loop, "anders"));
+        QCOMPARE(map.heading.title, std::string("Team Noord"));
+        QCOMPARE(titleOf(map), std::string("Team Noord"));
+    }
+
     void sameTextIsNoEdit() { QVERIFY(setText(square(), StepId(1), "stap").empty()); }
 
     void onlyAPersonPins()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "editor/model/patch.h"
+#include "editor/model/find.h"
 
 #include "tests/model/randomedits.h"
 #include "tests/model/randommap.h"
@@ -49,7 +50,9 @@ private Q_SLOTS:
                         QVERIFY(map.steps.contains(step));
                 }
                 for (const FirstMove& move : map.firstMoves)
-                    QVERIFY(move.link ? map.links.contains(*move.link) : map.steps.contains(move.step.value()));
+                    QVERIFY(move.link   ? map.links.contains(*move.link)
+                            : move.step ? map.steps.contains(*move.step)
+                                        : findLoop(map, move.loop.value()) != nullptr);
             }
         }
     }

@@ -64,19 +64,16 @@ Patch rewordAnswer(const Map& map, LoopId loop, std::size_t place, std::string t
 Patch moveFromAnswer(const Map& map, LoopId loop, std::size_t place)
 {
     const Loop* found = findLoop(map, loop);
-    if (!found || place >= found->answers.size() || found->steps.empty())
+    if (!found || place >= found->answers.size())
         return {};
     const Answer& answer = found->answers[place];
     FirstMove move;
     move.id = nextMove(map);
     move.text = answer.text;
-    const auto closing = linksOf(map, found->steps).back();
     if (answer.step && map.steps.contains(*answer.step))
         move.step = answer.step;
-    else if (closing)
-        move.link = closing;
     else
-        move.step = found->steps.front();
+        move.loop = loop;
     Patch patch;
     patch.firstMoves = map.firstMoves;
     patch.firstMoves->push_back(std::move(move));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "editor/model/edits/links.h"
+#include "editor/model/edits/moves.h"
 #include "editor/model/edits/steps.h"
 #include "editor/model/find.h"
 
@@ -61,6 +62,8 @@ Patch removeAndClose(const Map& map, StepId step)
         heirs.emplace(in, id);
         heirs.emplace(out, id);
     }
+    if (patch.loops)
+        keepMoves(moves, map.loops, *patch.loops, [step](StepId id) { return id != step; });
     std::erase_if(moves, [&](FirstMove& move) {
         if (move.link && heirs.contains(*move.link))
             move.link = heirs.at(*move.link);

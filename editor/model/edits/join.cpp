@@ -79,8 +79,9 @@ Patch joinMap(const Map& map, const Map& part, Point offset)
     }
     patch.loops = map.loops;
     std::uint32_t loopNumber = number(nextLoop(map));
+    std::map<LoopId, LoopId> loops;
     for (Loop loop : part.loops) {
-        loop.id = LoopId{loopNumber++};
+        loop.id = loops[loop.id] = LoopId{loopNumber++};
         for (StepId& step : loop.steps)
             step = steps.at(step);
         for (PrincipleId& principle : loop.principles)
@@ -98,6 +99,8 @@ Patch joinMap(const Map& map, const Map& part, Point offset)
             move.step = steps.at(*move.step);
         if (move.link)
             move.link = links.at(*move.link);
+        if (move.loop)
+            move.loop = loops.at(*move.loop);
         patch.firstMoves->push_back(std::move(move));
     }
     return reduced(map, std::move(patch));
@@ -126,7 +129,8 @@ Map partOf(const Map& map, const std::set<StepId>& steps)
             [&](const Answer& answer) { return answer.step && !steps.contains(*answer.step); });
     }
     for (const FirstMove& move : map.firstMoves)
-        if ((move.step && steps.contains(*move.step)) || (move.link && part.links.contains(*move.link)))
+        if ((move.step && steps.contains(*move.step)) || (move.link && part.links.contains(*move.link))
+            || (move.loop && findLoop(part, *move.loop)))
             part.firstMoves.push_back(move);
     for (const Perspective& perspective : map.perspectives)
         if (perspectives.contains(perspective.id))

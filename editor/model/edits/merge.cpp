@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "editor/model/edits/merge.h"
 
+#include "editor/model/edits/moves.h"
+
 #include <algorithm>
 
 namespace model {
@@ -91,6 +93,7 @@ Patch mergeSteps(const Map& map, const std::set<StepId>& steps)
     std::erase_if(*patch.loops, [](const Loop& loop) { return loop.steps.size() < 2; });
 
     patch.firstMoves = map.firstMoves;
+    keepMoves(*patch.firstMoves, map.loops, *patch.loops, [](StepId) { return true; });
     for (FirstMove& move : *patch.firstMoves) {
         if (move.step)
             move.step = now(*move.step);

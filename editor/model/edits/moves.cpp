@@ -37,6 +37,29 @@ Patch addMove(const Map& map, StepId step, std::string text, std::size_t place)
     return add(map, std::move(move), std::move(text), place);
 }
 
+Patch addMove(const Map& map, LoopId loop, std::string text, std::size_t place)
+{
+    FirstMove move;
+    move.loop = loop;
+    return add(map, std::move(move), std::move(text), place);
+}
+
+void keepMoves(std::vector<FirstMove>& moves, const std::vector<Loop>& before, const std::vector<Loop>& left,
+    const std::function<bool(StepId)>& stays)
+{
+    std::erase_if(moves, [&](FirstMove& move) {
+        if (!move.loop || std::ranges::find(left, *move.loop, &Loop::id) != left.end())
+            return false;
+        const auto gone = std::ranges::find(before, *move.loop, &Loop::id);
+        const auto step = std::ranges::find_if(gone->steps, stays);
+        if (step == gone->steps.end())
+            return true;
+        move.loop.reset();
+        move.step = *step;
+        return false;
+    });
+}
+
 Patch setMove(const Map& map, FirstMove move)
 {
     Patch patch;

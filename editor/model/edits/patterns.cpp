@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "editor/model/edits/patterns.h"
 
+#include "editor/model/edits/moves.h"
 #include "editor/model/find.h"
 
 #include <algorithm>
@@ -13,8 +14,13 @@ Patch nameLoop(const Map& map, std::span<const StepId> steps, std::string name)
         return {};
     if (const Loop* known = namedLoop(map, steps)) {
         Loop loop = *known;
-        loop.name = std::move(name);
-        return setLoop(map, std::move(loop));
+        loop.name = name;
+        Patch patch = setLoop(map, std::move(loop));
+        if (map.heading.title == known->name && map.heading.title != name) {
+            patch.heading = map.heading;
+            patch.heading->title = std::move(name);
+        }
+        return patch;
     }
     Loop loop;
     loop.id = nextLoop(map);
@@ -41,6 +47,8 @@ Patch removeLoop(const Map& map, LoopId id)
     Patch patch;
     patch.loops = map.loops;
     std::erase_if(*patch.loops, [&](const Loop& loop) { return loop.id == id; });
+    patch.firstMoves = map.firstMoves;
+    keepMoves(*patch.firstMoves, map.loops, *patch.loops, [](StepId) { return true; });
     return reduced(map, std::move(patch));
 }
 

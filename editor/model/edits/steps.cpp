@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "editor/model/edits/steps.h"
 
+#include "editor/model/edits/moves.h"
 #include "editor/model/find.h"
 
 #include <algorithm>
@@ -186,9 +187,9 @@ Patch remove(const Map& map, const std::set<StepId>& steps, const std::set<LinkI
         std::erase_if(loop.answers, [&](const Answer& answer) { return answer.step && steps.contains(*answer.step); });
     }
     std::erase_if(loops, [](const Loop& loop) { return loop.steps.size() < 2; });
-    patch.loops = std::move(loops);
-
     std::vector<FirstMove> moves = map.firstMoves;
+    keepMoves(moves, map.loops, loops, [&](StepId id) { return !steps.contains(id); });
+    patch.loops = std::move(loops);
     std::erase_if(moves, [&](const FirstMove& move) {
         return (move.link && patch.links.contains(*move.link)) || (move.step && steps.contains(*move.step));
     });

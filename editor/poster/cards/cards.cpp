@@ -2,6 +2,7 @@
 #include "editor/poster/cards/cards.h"
 
 #include "editor/draw/badge.h"
+#include "editor/model/find.h"
 #include "editor/poster/type.h"
 #include "editor/poster/words.h"
 
@@ -176,7 +177,8 @@ private:
 
 Poster cards(const model::Map& map)
 {
-    return {Deck(map).pages(), QString::fromStdString(map.heading.title), QString::fromStdString(map.heading.language)};
+    return {
+        Deck(map).pages(), QString::fromStdString(model::titleOf(map)), QString::fromStdString(map.heading.language)};
 }
 
 } // namespace poster

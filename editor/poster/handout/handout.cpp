@@ -61,7 +61,9 @@ model::Map alone(const model::Map& map, const model::Loop& pattern)
     const std::vector<std::optional<model::LinkId>> links = model::linksOf(part, pattern.steps);
     const auto isAside = [&](model::LinkId id) { return std::ranges::find(links, id) == links.end(); };
     std::erase_if(part.links, [&](const auto& entry) { return isAside(entry.first); });
-    std::erase_if(part.firstMoves, [&](const model::FirstMove& move) { return move.link && isAside(*move.link); });
+    std::erase_if(part.firstMoves, [&](const model::FirstMove& move) {
+        return (move.link && isAside(*move.link)) || (move.loop && *move.loop != pattern.id);
+    });
     part.principles = map.principles;
     part.heading = map.heading;
     if (pattern.name.empty() || pattern.name == map.heading.title)
@@ -104,7 +106,7 @@ void addSheet(std::vector<Page>& pages, Content content)
 Poster handout(const model::Map& map)
 {
     const Options options = handoutOptions();
-    Poster poster{{}, QString::fromStdString(map.heading.title), QString::fromStdString(map.heading.language)};
+    Poster poster{{}, QString::fromStdString(model::titleOf(map)), QString::fromStdString(map.heading.language)};
     for (const model::Loop& pattern : patternsOf(map)) {
         Content content = contentOf(alone(map, pattern), options);
         std::erase_if(content.blocks, [&](const Block& block) {

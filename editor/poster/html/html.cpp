@@ -111,8 +111,8 @@ QString Writing::header() const
         facts << m_words.date(text(head.date));
     for (const std::string& organisation : head.organisations)
         facts << text(organisation);
-    return element("h1",
-               head.title.empty() ? m_words(QT_TRANSLATE_NOOP("poster", "A map without a title")) : text(head.title))
+    const std::string title = model::titleOf(m_map);
+    return element("h1", title.empty() ? m_words(QT_TRANSLATE_NOOP("poster", "A map without a title")) : text(title))
         + element("p", facts.join(u" · "_s));
 }
 
@@ -229,7 +229,8 @@ QByteArray Writing::page()
         + "; font-src data:; base-uri 'none'; form-action 'none'";
     const QByteArray language =
         m_map.heading.language.empty() ? "nl" : QByteArray::fromStdString(m_map.heading.language);
-    const QString title = m_map.heading.title.empty() ? u"Patroon"_s : text(m_map.heading.title).simplified();
+    const std::string called = model::titleOf(m_map);
+    const QString title = called.empty() ? u"Patroon"_s : text(called).simplified();
     QByteArray body = "<header>\n" + header().toUtf8() + "</header>\n<main id=\"stage\">\n"
         + drawing(shown, *sheet(shown, theme, options, m_words).picture, theme, m_words) + "<div id=\"zoom\">";
     for (const auto& [id, sign, words] :

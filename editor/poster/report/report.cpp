@@ -56,8 +56,9 @@ private:
     void heading()
     {
         const model::Heading& head = m_map.heading;
-        add({Kind::title,
-            head.title.empty() ? m_words(QT_TRANSLATE_NOOP("poster", "A map without a title")) : text(head.title), {}});
+        const std::string title = model::titleOf(m_map);
+        add({Kind::title, title.empty() ? m_words(QT_TRANSLATE_NOOP("poster", "A map without a title")) : text(title),
+            {}});
         if (!head.subtitle.empty())
             add({Kind::paragraph, text(head.subtitle), {}});
         QStringList facts;
