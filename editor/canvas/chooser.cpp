@@ -50,7 +50,7 @@ std::vector<std::size_t> optionsWith(const std::vector<Option>& options, const Q
     const QStringList wanted = plain(words).split(u' ', Qt::SkipEmptyParts);
     std::vector<std::size_t> found;
     for (std::size_t i = 0; i < options.size(); ++i) {
-        const QString text = plain(options[i].text);
+        const QString text = plain(options[i].text + u' ' + options[i].also);
         if (std::ranges::all_of(wanted, [&text](const QString& word) { return text.contains(word); }))
             found.push_back(i);
     }

@@ -17,6 +17,8 @@ struct Option {
     QString text;
     /// Said more quietly at the end of the line, like the key of a command; often empty.
     QString aside;
+    /// Found by these words too; never shown.
+    QString also = {};
 };
 
 /// The options whose text holds all words of `words`, in any order and without regard to capitals or accents; those

@@ -6,6 +6,7 @@
 #include "editor/model/edits/patterns.h"
 #include "editor/model/edits/steps.h"
 #include "editor/model/find.h"
+#include "editor/model/loops.h"
 
 #include <QCoreApplication>
 
@@ -19,6 +20,18 @@ QString tr(const char* text)
 }
 
 } // namespace
+
+void linkSteps(Scene& scene, model::StepId from, model::StepId to)
+{
+    const model::LinkId added = model::nextLink(scene.document().map());
+    scene.document().edit(model::addLink(scene.document().map(), from, to), tr("Add link"));
+    const model::Map& map = scene.document().map();
+    if (!map.links.contains(added))
+        return scene.select(only(to));
+    const std::vector<model::StepId> loop = model::shortestThrough(map, added);
+    const bool unnamed = !loop.empty() && !model::namedLoop(map, loop);
+    scene.select(unnamed ? onlyLoop(loop) : only(to));
+}
 
 void setSign(Scene& scene, model::Polarity polarity)
 {

@@ -7,6 +7,10 @@
 
 namespace canvas {
 
+/// An arrow from one step to another. Selects the loop that it closes, when that has no name yet, so that the next
+/// words name it; else the step that it leads to.
+void linkSteps(Scene& scene, model::StepId from, model::StepId to);
+
 /// Of the selected links.
 void setSign(Scene& scene, model::Polarity polarity);
 void toggleDelay(Scene& scene);

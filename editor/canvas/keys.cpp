@@ -81,11 +81,12 @@ KeyOutcome pressControl(const QKeyEvent& event, Scene& scene)
         scene.select(walked(map, scene.selection(), *way));
         return KeyOutcome::done;
     }
-    const auto step = scene.selection().step();
-    if (!step || scene.document().isReadOnly())
+    if (scene.document().isReadOnly())
         return KeyOutcome::unused;
-    if (event.key() == Qt::Key_L)
+    if (event.key() == Qt::Key_L && (scene.selection().step() || scene.selection().empty()))
         return KeyOutcome::chooseTarget;
+    if (!scene.selection().step())
+        return KeyOutcome::unused;
     if (event.key() == Qt::Key_Delete) {
         closeGap(scene);
         return KeyOutcome::done;

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "editor/canvas/linktool.h"
 
+#include "editor/canvas/commands.h"
 #include "editor/draw/arc.h"
-#include "editor/model/edits/links.h"
 
-#include <QCoreApplication>
 #include <QLineF>
 #include <QPen>
 
@@ -56,9 +55,7 @@ void LinkTool::release(QPointF place)
     m_scene.removeItem(&m_line);
     const Target target = m_scene.targetAt(place);
     if (const auto* to = std::get_if<model::StepId>(&target); to && *to != m_from) {
-        m_scene.document().edit(model::addLink(m_scene.document().map(), m_from, *to),
-            QCoreApplication::translate("canvas::LinkTool", "Add link"));
-        m_scene.select(only(*to));
+        linkSteps(m_scene, m_from, *to);
         return;
     }
     if (QLineF(m_start, place).length() < clickDistance) {

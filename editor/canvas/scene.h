@@ -47,6 +47,7 @@ public:
     const NoteItem& note() const { return *m_note; }
     /// Whether things glide to a new place or are there at once.
     void setMotion(bool motion) { m_motion = motion; }
+    bool motion() const { return m_motion; }
 
     const Selection& selection() const { return m_heeded.selected; }
     void select(Selection selection);
@@ -56,6 +57,8 @@ public:
     void hover(const Target& target);
     /// Lets a pattern be told; nothing ends the telling.
     void tell(std::optional<Told> told);
+    /// A pattern is being told.
+    bool telling() const { return m_heeded.told.has_value(); }
     /// What lies uppermost at a place, `except` left out of account.
     Target targetAt(QPointF place, std::optional<model::StepId> except = {}) const;
 

@@ -79,6 +79,7 @@ View::View(document::Document& document, QWidget* parent)
 
     connect(&m_snapshot, &Snapshot::rested, viewport(), qOverload<>(&QWidget::update));
     connect(&m_writer, &Writer::stateChanged, this, &View::showState);
+    connect(&m_writer, &Writer::stateChanged, &m_refit, &Refit::wait);
     connect(&m_writer, &Writer::covers, this, &View::keepInSight);
     connect(&m_scene, &Scene::selectionChanged, this, &View::showState);
     connect(&m_scene, &Scene::selectionChanged, this, [this] { tellSelection(*this); });
@@ -170,12 +171,21 @@ void View::lookAt(const QRectF& place, int freeBelow)
     m_snapshot.end();
 }
 
+View::Sight View::fittedSight() const
+{
+    const QRectF& bounds = m_scene.picture().bounds;
+    return {std::clamp(fittingZoom(bounds, viewport()->size()), smallestZoom, largestZoom), bounds.center()};
+}
+
 void View::fit()
 {
-    setZoom(fittingZoom(m_scene.picture().bounds, viewport()->size()));
-    centerOn(m_scene.picture().bounds.center());
-    m_snapshot.end();
-    m_seesAll = seesAll();
+    setSight(fittedSight());
+    m_refit.remember();
+}
+
+bool View::isBusy() const
+{
+    return m_writer.active() || m_tool || m_panFrom || m_touch.active() || m_scene.telling();
 }
 
 bool View::seesAll() const
@@ -188,8 +198,10 @@ void View::followPicture()
     if (m_seesAll && isVisible() && !seesAll()) {
         setZoom(std::min(zoom(), fittingZoom(m_scene.picture().bounds, viewport()->size())));
         centerOn(m_scene.picture().bounds.center());
+        m_refit.remember();
     }
     m_seesAll = seesAll();
+    m_refit.wait();
 }
 
 void View::scrollContentsBy(int dx, int dy)
@@ -318,6 +330,7 @@ void View::keepInSight(const QRectF& place)
     };
     panBy({shift(wanted.left(), wanted.right(), seen.left(), seen.right()),
         shift(wanted.top(), wanted.bottom(), seen.top(), seen.bottom())});
+    m_refit.remember();
 }
 
 void View::showState()

@@ -4,6 +4,7 @@
 
 #include "editor/canvas/idle.h"
 #include "editor/canvas/keys.h"
+#include "editor/canvas/refit.h"
 #include "editor/canvas/scene.h"
 #include "editor/canvas/snapshot.h"
 #include "editor/canvas/tool.h"
@@ -53,6 +54,8 @@ public:
         QPointF centre;
     };
     Sight sight() const;
+    /// What `fit` would show.
+    Sight fittedSight() const;
     void setSight(const Sight& sight);
     /// Brings a part of the map in sight as large as it fits, with so many pixels left free below it.
     void lookAt(const QRectF& place, int freeBelow);
@@ -66,6 +69,8 @@ public:
 
     /// The whole map is in view.
     bool seesAll() const;
+    /// A person is typing or holds something, or a pattern is being told.
+    bool isBusy() const;
     /// Brings this place of the map to the middle.
     void lookAt(QPointF place) { centerOn(place); }
     /// The small map in the corner, shown while the view does not hold the whole.
@@ -84,7 +89,7 @@ public:
     void editSelected();
     /// A new step after the selected step, or in the selected link.
     void beginAfter();
-    /// Asks which step the selected step leads to.
+    /// Asks which step the selected step leads to; with nothing selected, first which step the arrow begins at.
     void chooseTarget();
     /// Asks for part of a step or a name, and goes there.
     void find();
@@ -148,11 +153,13 @@ private:
     void followPicture();
     void showState();
     void placeNotes();
+    void chooseSource();
 
     Scene m_scene;
     Writer m_writer;
     Idle m_idle;
     Touch m_touch{*this};
+    Refit m_refit{*this};
     Snapshot m_snapshot;
     std::unique_ptr<Tool> m_tool;
     std::optional<QPoint> m_panFrom;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 /// The view's lists to choose from by typing: where a link goes, and where to look.
 #include "editor/canvas/chooser.h"
+#include "editor/canvas/commands.h"
 #include "editor/canvas/view.h"
 #include "editor/model/edits/links.h"
 #include "editor/model/edits/steps.h"
@@ -19,8 +20,10 @@ QString oneLine(const std::string& text)
 void View::chooseTarget()
 {
     const auto from = m_scene.selection().step();
-    if (!from || m_scene.document().isReadOnly())
+    if (m_scene.document().isReadOnly())
         return;
+    if (!from)
+        return chooseSource();
     const model::Map& map = m_scene.document().map();
     std::vector<Option> options;
     std::vector<model::StepId> steps;
@@ -40,13 +43,34 @@ void View::chooseTarget()
     auto* chooser = new Chooser(std::move(options), tr("And then… type part of a step"), this);
     connect(chooser, &Chooser::chosen, this, [this, from = *from, steps, links](int chosen) {
         const auto option = static_cast<std::size_t>(chosen);
-        document::Document& document = m_scene.document();
         if (option < steps.size())
-            document.edit(model::addLink(document.map(), from, steps[option]), tr("Add link"));
-        else
-            document.edit(model::insertLoose(document.map(), links[option - steps.size()], from),
-                tr("Bring in from the parking lot"));
-        m_scene.select(only(option < steps.size() ? steps[option] : from));
+            return linkSteps(m_scene, from, steps[option]);
+        document::Document& document = m_scene.document();
+        document.edit(model::insertLoose(document.map(), links[option - steps.size()], from),
+            tr("Bring in from the parking lot"));
+        m_scene.select(only(from));
+    });
+}
+
+/// The newest first: that is where people were.
+void View::chooseSource()
+{
+    const model::Map& map = m_scene.document().map();
+    std::vector<Option> options;
+    std::vector<model::StepId> steps;
+    for (auto step = map.steps.rbegin(); step != map.steps.rend(); ++step) {
+        options.push_back({oneLine(step->second.text), {}});
+        steps.push_back(step->first);
+    }
+    if (steps.size() < 2) {
+        Q_EMIT told(tr("An arrow goes from one step to another: two steps are needed."));
+        return;
+    }
+    auto* chooser = new Chooser(std::move(options), tr("From which step? Type part of it"), this);
+    connect(chooser, &Chooser::chosen, this, [this, steps](int chosen) {
+        m_scene.select(only(steps[static_cast<std::size_t>(chosen)]));
+        // The list that goes hands the keyboard back first.
+        QMetaObject::invokeMethod(this, &View::chooseTarget, Qt::QueuedConnection);
     });
 }
 

@@ -2,8 +2,6 @@
 /// Drawing without the mouse: every key of the map, pressed on a real view.
 #include "tests/canvas/desk.h"
 
-#include <QLineEdit>
-
 using namespace Qt::StringLiterals;
 
 class TestKeys : public QObject {
@@ -22,7 +20,7 @@ private Q_SLOTS:
     void whereALinkIsAlreadyTheEmptyStepJustGoes();
     void tabAddsAFurtherEffect();
     void shiftTabAddsACause();
-    void controlLLinksToAChosenStep();
+    void escClearsTheSelection();
     void deleteRemoves();
     void controlDeleteClosesTheGap();
     void arrowsSelectNeighbours();
@@ -207,18 +205,16 @@ void TestKeys::shiftTabAddsACause()
     QCOMPARE(desk.selection(), canvas::only(desk.id(4)));
 }
 
-void TestKeys::controlLLinksToAChosenStep()
+void TestKeys::escClearsTheSelection()
 {
     Desk desk;
-    desk.open(4);
-    desk.scene().select(canvas::only(desk.id(1)));
-    desk.key(Qt::Key_L, Qt::ControlModifier);
-    auto* words = desk.view.findChild<QLineEdit*>();
-    QVERIFY(words);
-    QTest::keyClicks(words, u"stap 3"_s);
-    QTest::keyClick(words, Qt::Key_Return);
-    QVERIFY(desk.linked(1, 3));
-    QCOMPARE(desk.selection(), canvas::only(desk.id(3)));
+    desk.open(3);
+    for (const canvas::Selection& selection : {canvas::only(desk.id(1)), canvas::only(desk.link(1)),
+             canvas::onlyLoop({desk.id(1), desk.id(2), desk.id(3)})}) {
+        desk.scene().select(selection);
+        desk.key(Qt::Key_Escape);
+        QVERIFY(desk.selection().empty());
+    }
 }
 
 void TestKeys::deleteRemoves()

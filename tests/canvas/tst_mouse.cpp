@@ -24,6 +24,8 @@ private Q_SLOTS:
     void thePlusInsertsAStep();
     void doubleClickOnPaperMakesALooseStep();
     void doubleClickOnAStepChangesItsText();
+    void doubleClickOnABadgeChangesTheName();
+    void aPenIsAMouse();
     void aClickElsewhereKeepsTheText();
     void hoveringLightsALoop();
     void clickingABadgeSelectsTheLoop();
@@ -195,6 +197,33 @@ void TestMouse::doubleClickOnAStepChangesItsText()
     desk.type("!");
     desk.enter();
     QCOMPARE(desk.map().steps.at(desk.id(2)).text, std::string("stap 2!"));
+}
+
+void TestMouse::doubleClickOnABadgeChangesTheName()
+{
+    Desk desk;
+    desk.open(4);
+    const std::vector loop{desk.id(1), desk.id(2), desk.id(3), desk.id(4)};
+    desk.document.edit(model::nameLoop(desk.map(), loop, "Rondje"), {});
+    QTest::mouseDClick(desk.view.viewport(), Qt::LeftButton, Qt::NoModifier,
+        desk.pixel(desk.scene().picture().badges.begin()->second.centre));
+    desk.type("!");
+    desk.enter();
+    QCOMPARE(desk.map().loops.front().name, std::string("Rondje!"));
+}
+
+/// Qt makes presses of a mouse of what a pen does, as long as nobody takes it for something else.
+void TestMouse::aPenIsAMouse()
+{
+    Desk desk;
+    desk.open(4);
+    const QPointF at = desk.centreOf(desk.id(2));
+    QTabletEvent press(QEvent::TabletPress, QPointingDevice::primaryPointingDevice(), at,
+        desk.view.viewport()->mapToGlobal(at), 0.5, 0, 0, 0, 0, 0, Qt::NoModifier, Qt::LeftButton, Qt::LeftButton);
+    press.ignore();
+    QCoreApplication::sendEvent(desk.view.viewport(), &press);
+    QVERIFY(!press.isAccepted());
+    QVERIFY(desk.selection().empty());
 }
 
 void TestMouse::aClickElsewhereKeepsTheText()

@@ -77,6 +77,58 @@ private Q_SLOTS:
         QCOMPARE(sight.view.zoom(), 6.0);
         QCOMPARE(sight.view.mapFromScene(QPointF(0, 0)), before);
     }
+
+    /// On a high screen a map begins larger: people sit as far from it as from a small one.
+    void aHighViewShowsASmallMapLarger()
+    {
+        Sight sight;
+        const double usual = sight.view.zoom();
+        sight.view.resize(3000, 1800);
+        sight.view.fit();
+        QVERIFY2(sight.view.zoom() > 1.8 * usual, qPrintable(QString::number(sight.view.zoom())));
+        QVERIFY(sight.seesEverything());
+    }
+
+    /// Undo, and what was drawn far away is gone: at a pause the view comes closer again.
+    void aMapThatBecameSmallerIsLargeAgain()
+    {
+        Sight sight;
+        const double close = sight.view.zoom();
+        sight.add({1900, 1400});
+        QVERIFY(sight.view.zoom() < close / 2);
+        sight.document.undoStack().undo();
+        QVERIFY(sight.view.zoom() < close / 2);
+        QTRY_COMPARE(sight.view.zoom(), close);
+    }
+
+    void notWhileSomebodyTypes()
+    {
+        Sight sight;
+        sight.add({1900, 1400});
+        const double far = sight.view.zoom();
+        sight.document.undoStack().undo();
+        sight.view.writer().begin(canvas::looseDraft(Point{100, 60}));
+        QTest::qWait(1500);
+        QCOMPARE(sight.view.zoom(), far);
+        sight.view.writer().escape();
+        QTRY_VERIFY(sight.view.zoom() > 1.5 * far);
+    }
+
+    void notWhereAPersonHasZoomedOrPanned()
+    {
+        for (const bool zooms : {true, false}) {
+            Sight sight;
+            sight.add({1900, 1400});
+            if (zooms)
+                sight.view.zoomOut();
+            else
+                sight.view.panBy({40, 0});
+            const double chosen = sight.view.zoom();
+            sight.document.undoStack().undo();
+            QTest::qWait(1500);
+            QCOMPARE(sight.view.zoom(), chosen);
+        }
+    }
 };
 
 QTEST_MAIN(TestView)
