@@ -139,6 +139,17 @@ QMimeData* EntryList::mimeData(const QList<QTreeWidgetItem*>& items) const
     return packed(m_dragged(items.front()->data(0, idRole).toUInt()));
 }
 
+std::optional<TypedEntry> EntryList::typed() const
+{
+    QTreeWidgetItem* item = writtenItem();
+    if (!item)
+        return std::nullopt;
+    const QString text = beingWritten()->trimmed();
+    if (item == m_new)
+        return TypedEntry{std::nullopt, static_cast<std::size_t>(indexOfTopLevelItem(item)), text};
+    return TypedEntry{item->data(0, idRole).toUInt(), 0, text};
+}
+
 void EntryList::beginNew()
 {
     if (!m_writable || m_new)

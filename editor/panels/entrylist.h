@@ -29,6 +29,15 @@ struct Entry {
     bool quiet = false;
 };
 
+/// A text that is being written in the list.
+struct TypedEntry {
+    /// Of the line; nullopt for a new one.
+    std::optional<std::uint32_t> id;
+    /// Where a new line would stand in the list.
+    std::size_t place = 0;
+    QString text;
+};
+
 class EntryList : public TextList {
     Q_OBJECT
 
@@ -47,6 +56,9 @@ public:
 
     /// From now on lines can be dragged out of the list, as what `dragged` says of their id.
     void setDragged(std::function<Dragged(std::uint32_t)> dragged);
+
+    /// What stands in the field that is open now.
+    std::optional<TypedEntry> typed() const;
 
     /// Opens a field for a new entry below the current one.
     void beginNew();

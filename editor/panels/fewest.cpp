@@ -2,8 +2,8 @@
 #include "editor/panels/fewest.h"
 
 #include "editor/model/find.h"
+#include "editor/panels/picklist.h"
 #include "editor/panels/quote.h"
-#include "editor/panels/textlist.h"
 
 #include <QCheckBox>
 #include <QLabel>
@@ -26,7 +26,7 @@ Fewest::Fewest(document::Document& document, QWidget* parent)
     : Panel(document, parent)
     , m_said(new QLabel)
     , m_every(new QCheckBox)
-    , m_list(new TextList)
+    , m_list(new PickList)
     , m_question(new QLabel)
 {
     for (QLabel* label : {m_said, m_question}) {
@@ -34,8 +34,6 @@ Fewest::Fewest(document::Document& document, QWidget* parent)
         label->setContentsMargins(12, 10, 12, 6);
     }
     m_question->setForegroundRole(QPalette::PlaceholderText);
-    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_list->setIndentation(0);
     setFocusProxy(m_list);
     auto* choice = new QHBoxLayout;
     choice->setContentsMargins(12, 0, 12, 6);
@@ -48,12 +46,8 @@ Fewest::Fewest(document::Document& document, QWidget* parent)
     layout->addWidget(m_list, 1);
     layout->addWidget(m_question);
     connect(m_every, &QCheckBox::toggled, this, &Fewest::fill);
-    connect(m_list, &QTreeWidget::currentItemChanged, this, &Fewest::goTo);
-    connect(m_list, &QTreeWidget::itemClicked, this, &Fewest::goTo);
-    connect(m_list, &TextList::wished, this, [this](TextList::Wish wish) {
-        if (wish == TextList::Wish::leave || wish == TextList::Wish::add)
-            Q_EMIT left();
-    });
+    connect(m_list, &PickList::picked, this, &Fewest::goTo);
+    connect(m_list, &PickList::left, this, &Panel::left);
     setTexts();
 }
 
@@ -107,10 +101,10 @@ void Fewest::take(Answer answer)
     m_said->setText(said(answer));
     m_question->setVisible(!answer.smallest.links.empty());
     m_sets = std::move(answer.ways.sets);
-    const QSignalBlocker quiet(m_list);
-    m_list->clear();
+    QStringList lines;
     for (const auto& links : m_sets)
-        new QTreeWidgetItem(m_list, {inWords(links)});
+        lines << inWords(links);
+    m_list->setLines(lines);
 }
 
 QString Fewest::said(const Answer& answer) const
@@ -149,11 +143,8 @@ QString Fewest::inWords(const std::vector<model::LinkId>& links) const
     return lines.join(QStringLiteral("\n\n"));
 }
 
-void Fewest::goTo()
+void Fewest::goTo(int row)
 {
-    const int row = m_list->currentItem() ? m_list->indexOfTopLevelItem(m_list->currentItem()) : -1;
-    if (row < 0 || row >= static_cast<int>(m_sets.size()))
-        return;
     const auto& links = m_sets[static_cast<std::size_t>(row)];
     model::Selection chosen;
     chosen.links = {links.begin(), links.end()};

@@ -13,7 +13,7 @@ class QLabel;
 
 namespace panels {
 
-class TextList;
+class PickList;
 
 class Fewest : public Panel {
     Q_OBJECT
@@ -38,11 +38,11 @@ private:
     void take(Answer answer);
     QString said(const Answer& answer) const;
     QString inWords(const std::vector<model::LinkId>& links) const;
-    void goTo();
+    void goTo(int row);
 
     QLabel* m_said;
     QCheckBox* m_every;
-    TextList* m_list;
+    PickList* m_list;
     QLabel* m_question;
     std::vector<std::vector<model::LinkId>> m_sets;
     /// Looks for the answer, beside the person's work; the last member, so that it ends first.

@@ -3,13 +3,11 @@
 
 #include "editor/model/edits/moves.h"
 #include "editor/model/find.h"
-#include "editor/panels/entrylist.h"
 #include "editor/panels/layerwords.h"
 #include "editor/panels/toggles.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QMenu>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -38,13 +36,9 @@ Entry line(Line id, const QString& question, const std::string& answer)
 } // namespace
 
 FirstMoves::FirstMoves(document::Document& document, QWidget* parent)
-    : Panel(document, parent)
+    : ListPanel(document, Dragged::Kind::move, parent)
     , m_invitation(new QLabel)
-    , m_add(new QToolButton)
-    , m_more(new QToolButton)
-    , m_menu(new QMenu(this))
     , m_ticked(new QLabel)
-    , m_list(new EntryList)
     , m_details(new QWidget)
     , m_question(new QLabel)
     , m_lines(new EntryList)
@@ -60,25 +54,24 @@ FirstMoves::FirstMoves(document::Document& document, QWidget* parent)
         label->setIndent(0);
         label->setTextFormat(Qt::PlainText);
     }
-    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_list->setDragged([](std::uint32_t id) { return Dragged{Dragged::Kind::move, id}; });
-    m_list->shrinkToRows();
+    list().shrinkToRows();
     m_lines->shrinkToRows();
-    m_more->setMenu(m_menu);
-    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_lines->setObjectName(QStringLiteral("fields"));
     m_layers->setContentsMargins(12, 0, 12, 8);
-    setFocusProxy(m_list);
 
     auto* buttons = new QHBoxLayout;
     buttons->setContentsMargins(8, 0, 8, 0);
-    buttons->addWidget(m_add);
-    buttons->addWidget(m_more);
+    buttons->addWidget(&addButton());
+    buttons->addWidget(&moreButton());
     buttons->addStretch();
     auto* details = new QVBoxLayout(m_details);
     details->setContentsMargins(0, 0, 0, 0);
     details->setSpacing(0);
     details->addWidget(m_question);
-    details->addWidget(m_lines);
+    auto* lines = new QVBoxLayout;
+    lines->setContentsMargins(12, 0, 12, 6);
+    lines->addWidget(m_lines);
+    details->addLayout(lines);
     details->addWidget(m_layers);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -86,40 +79,13 @@ FirstMoves::FirstMoves(document::Document& document, QWidget* parent)
     layout->addWidget(m_invitation);
     layout->addLayout(buttons);
     layout->addWidget(m_ticked);
-    layout->addWidget(m_list, 1);
+    layout->addWidget(&list(), 1);
     layout->addWidget(m_details);
     layout->addStretch(0);
 
-    connect(m_list, &EntryList::added, this, [this](std::size_t place, const QString& words) { add(place, words); });
-    connect(m_list, &EntryList::changedText, this, [this](std::uint32_t id, const QString& words) {
-        if (!words.isEmpty())
-            change(id, tr("Change a first move"), [&](model::FirstMove& move) { move.text = words.toStdString(); });
-    });
-    connect(m_list, &EntryList::ticked, this, [this](std::uint32_t id, bool on) {
-        change(id, on ? tr("Choose a first move") : tr("Choose a first move no longer"),
-            [on](model::FirstMove& move) { move.chosen = on; });
-    });
-    connect(m_list, &EntryList::currentChanged, this, &FirstMoves::goTo);
-    connect(m_list, &TextList::wished, this, [this](TextList::Wish wish) {
-        switch (wish) {
-        case TextList::Wish::add:
-            return m_add->click();
-        case TextList::Wish::remove:
-        case TextList::Wish::removeAndClose:
-            return removeCurrent();
-        case TextList::Wish::up:
-            return move(-1);
-        case TextList::Wish::down:
-            return move(1);
-        case TextList::Wish::leave:
-            Q_EMIT left();
-        }
-    });
-    connect(m_list, &QWidget::customContextMenuRequested, this,
-        [this](QPoint place) { m_menu->popup(m_list->viewport()->mapToGlobal(place)); });
-    connect(m_menu, &QMenu::aboutToShow, this, &FirstMoves::fillMenu);
-    connect(m_add, &QToolButton::clicked, m_list, &EntryList::beginNew);
-    connect(m_lines, &EntryList::changedText, this, &FirstMoves::writeDetail);
+    connect(m_lines, &EntryList::changedText, this,
+        [this](std::uint32_t line, const QString& words) { apply(detailed(line, words)); });
+    connect(m_lines, &TextList::typing, this, &Panel::typing);
     connect(m_lines, &TextList::passedOn, this, [this](int by) {
         const int row = m_lines->indexOfTopLevelItem(m_lines->currentItem()) + by;
         if (QTreeWidgetItem* next = m_lines->topLevelItem(row))
@@ -129,32 +95,52 @@ FirstMoves::FirstMoves(document::Document& document, QWidget* parent)
         if (wish == TextList::Wish::add && m_lines->currentItem())
             m_lines->write(m_lines->currentItem());
         else if (wish == TextList::Wish::remove && m_lines->current())
-            writeDetail(*m_lines->current(), {});
+            apply(detailed(*m_lines->current(), {}));
         else if (wish == TextList::Wish::leave)
             Q_EMIT left();
     });
     connect(m_layers, &Toggles::switched, this, [this](const QList<int>& on) {
         if (const model::FirstMove* shown = current())
-            change(number(shown->id), tr("Layer of a first move"), [&](model::FirstMove& move) {
+            apply(changed(number(shown->id), tr("Layer of a first move"), [&](model::FirstMove& move) {
                 move.layers.clear();
                 for (const int place : on)
                     move.layers.push_back(static_cast<model::Layer>(place));
-            });
+            }));
     });
     setTexts();
 }
 
+QString FirstMoves::otherWords() const
+{
+    return tr("small steps, chosen, who begins, how we notice, starting place, break");
+}
+
 void FirstMoves::setTexts()
 {
+    ListPanel::setTexts();
     setWindowTitle(tr("First moves"));
-    m_add->setText(tr("Add here…"));
-    m_more->setText(tr("More"));
+    addButton().setText(tr("Add here…"));
     m_ticked->setText(tr("Ticked: this is what we begin with"));
-    m_list->setAccessibleName(tr("First moves"));
-    m_list->setAccessibleDescription(m_ticked->text());
+    list().setAccessibleName(tr("First moves"));
+    list().setAccessibleDescription(m_ticked->text());
     m_question->setText(tr("What would change then? And what perhaps, without our meaning it?"));
     m_lines->setAccessibleName(tr("About this first move"));
     m_layers->setTexts(tr("Layer"), shortLayerWords());
+}
+
+bool FirstMoves::sitsHere(const model::FirstMove& move) const
+{
+    if (move.loop) {
+        const model::Loop* loop = model::namedLoop(map(), selection().loop);
+        return loop && loop->id == *move.loop;
+    }
+    return (move.link && selection().link() == move.link) || (move.step && selection().step() == move.step);
+}
+
+bool FirstMoves::canAdd() const
+{
+    return !document().isReadOnly()
+        && (selection().link() || selection().step() || model::namedLoop(map(), selection().loop));
 }
 
 /// What there is to say about the selected place, or how to find one.
@@ -175,6 +161,8 @@ QString FirstMoves::invitation() const
             ? tr("This step is in %n of your %1 patterns. Could something small be here?", nullptr, here).arg(all)
             : tr("Could something small be here?");
     }
+    if (model::namedLoop(map(), selection().loop))
+        return tr("About the whole pattern. Could something small be here?");
     return tr("Choose an arrow or a step: where could something small be?");
 }
 
@@ -184,10 +172,8 @@ void FirstMoves::fill()
     for (const model::FirstMove& move : map().firstMoves)
         entries.push_back({.id = number(move.id), .text = text(move.text), .ticked = move.chosen});
     m_ticked->setVisible(!entries.empty());
-    m_list->setEntries(entries, !document().isReadOnly());
+    fillList(entries);
     m_invitation->setText(invitation());
-    m_add->setEnabled(!document().isReadOnly() && (selection().link() || selection().step()));
-    m_more->setVisible(current());
     fillDetails();
     tellShown();
 }
@@ -211,35 +197,30 @@ void FirstMoves::fillDetails()
 /// A place on the map brings the first move that sits there.
 void FirstMoves::showSelection()
 {
-    const auto here = std::ranges::find_if(map().firstMoves, [this](const model::FirstMove& move) {
-        return (move.link && selection().link() == move.link) || (move.step && selection().step() == move.step);
-    });
+    const auto here =
+        std::ranges::find_if(map().firstMoves, [this](const model::FirstMove& move) { return sitsHere(move); });
     const model::FirstMove* shown = current();
-    const bool stays = shown
-        && ((shown->link && selection().link() == shown->link) || (shown->step && selection().step() == shown->step));
+    const bool stays = shown && sitsHere(*shown);
     if (here != map().firstMoves.end() && !stays)
-        m_list->setCurrent(number(here->id));
+        list().setCurrent(number(here->id));
     fill();
 }
 
 /// Its place on the map is selected along with the first move.
-void FirstMoves::goTo()
+void FirstMoves::showCurrent()
 {
     if (const model::FirstMove* move = current()) {
-        const model::Selection place = move->link ? model::only(*move->link) : model::only(*move->step);
-        if (place != selection())
-            choose(place);
+        if (!sitsHere(*move))
+            choose(model::placeOf(map(), *move));
     }
     m_invitation->setText(invitation());
-    m_add->setEnabled(!document().isReadOnly() && (selection().link() || selection().step()));
-    m_more->setVisible(current());
     fillDetails();
     tellShown();
 }
 
 const model::FirstMove* FirstMoves::current() const
 {
-    const auto id = m_list->current();
+    const auto id = list().current();
     return id ? model::findMove(map(), model::MoveId{*id}) : nullptr;
 }
 
@@ -247,8 +228,7 @@ const model::FirstMove* FirstMoves::current() const
 void FirstMoves::tellShown()
 {
     const model::FirstMove* move = isVisible() ? current() : nullptr;
-    const bool here =
-        move && ((move->link && selection().link() == move->link) || (move->step && selection().step() == move->step));
+    const bool here = move && sitsHere(*move);
     Q_EMIT shown(here ? std::optional(move->id) : std::nullopt);
 }
 
@@ -264,56 +244,66 @@ void FirstMoves::hideEvent(QHideEvent* event)
     tellShown();
 }
 
-void FirstMoves::fillMenu()
+model::Patch FirstMoves::typed() const
 {
-    m_menu->clear();
-    if (!current() || document().isReadOnly())
-        return;
-    m_menu->addAction(tr("Change the text"), this, [this] { m_list->write(m_list->currentItem()); });
-    m_menu->addAction(tr("Up"), this, [this] { move(-1); });
-    m_menu->addAction(tr("Down"), this, [this] { move(1); });
-    m_menu->addSeparator();
-    m_menu->addAction(tr("Take away"), this, &FirstMoves::removeCurrent);
+    const auto typed = m_lines->typed();
+    return typed ? detailed(*typed->id, typed->text).patch : ListPanel::typed();
 }
 
-void FirstMoves::add(std::size_t place, const QString& words)
+Edit FirstMoves::added(std::size_t place, const QString& text) const
 {
-    const std::string said = words.toStdString();
+    const std::string said = text.toStdString();
+    const QString name = tr("Add a first move");
     if (const auto link = selection().link())
-        document().edit(model::addMove(map(), *link, said, place), tr("Add a first move"));
-    else if (const auto step = selection().step())
-        document().edit(model::addMove(map(), *step, said, place), tr("Add a first move"));
+        return {model::addMove(map(), *link, said, place), name};
+    if (const auto step = selection().step())
+        return {model::addMove(map(), *step, said, place), name};
+    if (const model::Loop* loop = model::namedLoop(map(), selection().loop))
+        return {model::addMove(map(), loop->id, said, place), name};
+    return {};
 }
 
-template <class Change> void FirstMoves::change(std::uint32_t id, const QString& name, Change&& change)
+template <class Change> Edit FirstMoves::changed(std::uint32_t id, const QString& name, Change&& change) const
 {
-    if (const model::FirstMove* known = model::findMove(map(), model::MoveId{id})) {
-        model::FirstMove move = *known;
-        change(move);
-        document().edit(model::setMove(map(), std::move(move)), name);
-    }
+    const model::FirstMove* known = model::findMove(map(), model::MoveId{id});
+    if (!known)
+        return {};
+    model::FirstMove move = *known;
+    change(move);
+    return {model::setMove(map(), std::move(move)), name};
 }
 
-void FirstMoves::writeDetail(std::uint32_t id, const QString& words)
+Edit FirstMoves::written(std::uint32_t id, const QString& text) const
+{
+    if (text.isEmpty())
+        return {};
+    return changed(id, tr("Change a first move"), [&](model::FirstMove& move) { move.text = text.toStdString(); });
+}
+
+Edit FirstMoves::ticked(std::uint32_t id, bool on) const
+{
+    return changed(id, on ? tr("Choose a first move") : tr("Choose a first move no longer"),
+        [on](model::FirstMove& move) { move.chosen = on; });
+}
+
+Edit FirstMoves::detailed(std::uint32_t id, const QString& words) const
 {
     const model::FirstMove* shown = current();
     if (!shown)
-        return;
-    change(number(shown->id), tr("Change a first move"), [&](model::FirstMove& move) {
+        return {};
+    return changed(number(shown->id), tr("Change a first move"), [&](model::FirstMove& move) {
         (id == who ? move.who : id == when ? move.when : move.sign) = words.toStdString();
     });
 }
 
-void FirstMoves::move(int by)
+Edit FirstMoves::moved(std::uint32_t id, int by) const
 {
-    if (const model::FirstMove* shown = current())
-        document().edit(model::reorderMove(map(), shown->id, by), tr("Order the first moves"));
+    return {model::reorderMove(map(), model::MoveId{id}, by), tr("Order the first moves")};
 }
 
-void FirstMoves::removeCurrent()
+Edit FirstMoves::removed(std::uint32_t id) const
 {
-    if (const model::FirstMove* shown = current())
-        document().edit(model::removeMove(map(), shown->id), tr("Take a first move away"));
+    return {model::removeMove(map(), model::MoveId{id}), tr("Take a first move away")};
 }
 
 } // namespace panels

@@ -1,27 +1,27 @@
 // SPDX-License-Identifier: EUPL-1.2
-/// First moves: small things that may break a pattern, each on an arrow or a step. The one that is current is shown on
-/// the map.
+/// First moves: small things that may break a pattern, each on an arrow or a step or about a pattern. The one that is
+/// current is shown on the map.
 #pragma once
 
-#include "editor/panels/panel.h"
+#include "editor/panels/listpanel.h"
 
 #include <optional>
 
 class QLabel;
-class QMenu;
-class QToolButton;
 
 namespace panels {
 
-class EntryList;
 class Toggles;
 
-class FirstMoves : public Panel {
+class FirstMoves : public ListPanel {
     Q_OBJECT
 
 public:
     /// `document` must outlive the panel.
     explicit FirstMoves(document::Document& document, QWidget* parent = nullptr);
+
+    model::Patch typed() const override;
+    QString otherWords() const override;
 
 Q_SIGNALS:
     /// This first move is spoken of now; nullopt: none.
@@ -34,26 +34,28 @@ protected:
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
 
+    bool canAdd() const override;
+    Edit added(std::size_t place, const QString& text) const override;
+    Edit written(std::uint32_t id, const QString& text) const override;
+    Edit ticked(std::uint32_t id, bool on) const override;
+    Edit moved(std::uint32_t id, int by) const override;
+    Edit removed(std::uint32_t id) const override;
+    void showCurrent() override;
+
 private:
     QString invitation() const;
+    /// Whether it sits on what is selected.
+    bool sitsHere(const model::FirstMove& move) const;
     void fillDetails();
-    void fillMenu();
     void tellShown();
-    void goTo();
-    void add(std::size_t place, const QString& text);
     const model::FirstMove* current() const;
-    /// Changes a first move.
-    template <class Change> void change(std::uint32_t id, const QString& name, Change&& change);
-    void writeDetail(std::uint32_t line, const QString& text);
-    void move(int by);
-    void removeCurrent();
+    /// A first move after `change`.
+    template <class Change> Edit changed(std::uint32_t id, const QString& name, Change&& change) const;
+    /// Who begins, when, or how we notice, of the current first move.
+    Edit detailed(std::uint32_t line, const QString& text) const;
 
     QLabel* m_invitation;
-    QToolButton* m_add;
-    QToolButton* m_more;
-    QMenu* m_menu;
     QLabel* m_ticked;
-    EntryList* m_list;
     QWidget* m_details;
     QLabel* m_question;
     EntryList* m_lines;

@@ -42,12 +42,21 @@ Outline::Outline(document::Document& document, QWidget* parent)
 
     connect(m_list, &QTreeWidget::itemSelectionChanged, this, &Outline::chooseRows);
     connect(m_list, &TextList::wished, this, &Outline::wish);
+    connect(m_list, &TextList::typing, this, &Panel::typing);
     connect(m_list, &TextList::givenUp, this, &Outline::giveUp);
     connect(m_list, &TextList::written, this, [this](QTreeWidgetItem* item, const QString& text, bool byEnter) {
-        if (const auto row = rowOf(item))
-            keep(*row, text, byEnter);
+        const auto row = rowOf(item);
+        if (row && row->kind == Kind::draft)
+            keepDraft(text, byEnter);
+        else if (row)
+            apply(written(*row, text));
     });
     setTexts();
+}
+
+QString Outline::otherWords() const
+{
+    return tr("list of steps, parking lot, starting point");
 }
 
 void Outline::setTexts()
@@ -194,10 +203,10 @@ void Outline::chooseRows()
         if (m_rows[i].kind == Kind::step)
             wanted.steps.insert(m_rows[i].step);
         else if (const model::FirstMove* move = model::findMove(map(), m_rows[i].move)) {
-            if (move->link)
-                wanted.links.insert(*move->link);
-            else
-                wanted.steps.insert(*move->step);
+            model::Selection place = model::placeOf(map(), *move);
+            wanted.links.merge(place.links);
+            wanted.steps.merge(place.steps);
+            wanted.loop = place.loop.empty() ? wanted.loop : place.loop;
         } else if (const model::Loop* loop = model::findLoop(map(), m_rows[i].loop))
             wanted.loop = loop->steps;
     }
@@ -206,23 +215,45 @@ void Outline::chooseRows()
     choose(wanted);
 }
 
-void Outline::keep(const Row& row, const QString& text, bool byEnter)
+model::Patch Outline::typed() const
 {
-    if (row.kind == Kind::draft)
-        keepDraft(text, byEnter);
-    else if (row.kind == Kind::step && !text.isEmpty() && map().steps.contains(row.step))
-        document().edit(model::setText(map(), row.step, text.toStdString()), tr("Change text"));
-    else if (const model::Principle* principle = model::findPrinciple(map(), row.principle);
-             principle && !text.isEmpty()) {
+    const auto row = rowOf(m_list->writtenItem());
+    return row ? written(*row, m_list->beingWritten()->trimmed()).patch : model::Patch();
+}
+
+Edit Outline::written(const Row& row, const QString& text) const
+{
+    const std::string words = text.toStdString();
+    if (text.isEmpty())
+        return {};
+    if (row.kind == Kind::draft && m_draft)
+        return drafted(*m_draft, text);
+    if (row.kind == Kind::step && map().steps.contains(row.step))
+        return {model::setText(map(), row.step, words), tr("Change text")};
+    if (const model::Principle* principle = model::findPrinciple(map(), row.principle)) {
         model::Principle changed = *principle;
-        changed.text = text.toStdString();
-        document().edit(model::setPrinciple(map(), std::move(changed)), tr("Change a principle"));
-    } else if (const model::FirstMove* move = model::findMove(map(), row.move); move && !text.isEmpty()) {
+        changed.text = words;
+        return {model::setPrinciple(map(), std::move(changed)), tr("Change a principle")};
+    }
+    if (const model::FirstMove* move = model::findMove(map(), row.move)) {
         model::FirstMove changed = *move;
-        changed.text = text.toStdString();
-        document().edit(model::setMove(map(), std::move(changed)), tr("Change a first move"));
-    } else if (const model::Loop* loop = model::findLoop(map(), row.loop); row.kind == Kind::pattern && loop)
-        document().edit(model::nameLoop(map(), loop->steps, text.toStdString()), tr("Name pattern"));
+        changed.text = words;
+        return {model::setMove(map(), std::move(changed)), tr("Change a first move")};
+    }
+    if (const model::Loop* loop = model::findLoop(map(), row.loop); row.kind == Kind::pattern && loop)
+        return {model::nameLoop(map(), loop->steps, words), tr("Name pattern")};
+    return {};
+}
+
+Edit Outline::drafted(const Row& after, const QString& text) const
+{
+    const std::string words = text.toStdString();
+    const bool linked = after.kind == Kind::step
+        && !(model::linksFrom(map(), after.step).empty() && model::linksTo(map(), after.step).empty());
+    return {number(after.loop) != 0 ? model::addAfter(map(), after.loop, after.step, words)
+            : linked                ? model::addAfter(map(), after.step, words)
+                                    : model::addLooseStep(map(), words),
+        tr("Add step")};
 }
 
 void Outline::keepDraft(const QString& text, bool byEnter)
@@ -230,15 +261,8 @@ void Outline::keepDraft(const QString& text, bool byEnter)
     const Row after = *m_draft;
     m_draft.reset();
     const model::StepId added = model::nextStep(map());
-    if (!text.isEmpty()) {
-        const std::string words = text.toStdString();
-        const bool linked = after.kind == Kind::step
-            && !(model::linksFrom(map(), after.step).empty() && model::linksTo(map(), after.step).empty());
-        document().edit(number(after.loop) != 0 ? model::addAfter(map(), after.loop, after.step, words)
-                : linked                        ? model::addAfter(map(), after.step, words)
-                                                : model::addLooseStep(map(), words),
-            tr("Add step"));
-    }
+    if (!text.isEmpty())
+        apply(drafted(after, text));
     fill();
     const Row next{Kind::step, after.loop, added};
     if (!byEnter)

@@ -21,6 +21,9 @@ public:
     /// `document` must outlive the panel.
     explicit Outline(document::Document& document, QWidget* parent = nullptr);
 
+    model::Patch typed() const override;
+    QString otherWords() const override;
+
 protected:
     void setTexts() override;
     void fill() override;
@@ -38,7 +41,9 @@ private:
     bool isSelected(const Row& row) const;
     QTreeWidgetItem* markRows();
     void chooseRows();
-    void keep(const Row& row, const QString& text, bool byEnter);
+    /// The row with another text; for a draft the new step.
+    Edit written(const Row& row, const QString& text) const;
+    Edit drafted(const Row& after, const QString& text) const;
     void keepDraft(const QString& text, bool byEnter);
     void giveUp();
     void begin(const Row& after);

@@ -62,6 +62,11 @@ void Panel::showEvent(QShowEvent* event)
     showSelection();
 }
 
+void Panel::apply(Edit edit, int run)
+{
+    m_document.edit(std::move(edit.patch), edit.name, run);
+}
+
 void Panel::choose(const model::Selection& selection)
 {
     m_selection = selection;

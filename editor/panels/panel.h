@@ -11,6 +11,12 @@
 
 namespace panels {
 
+/// An edit and its name; one without a patch changes nothing.
+struct Edit {
+    model::Patch patch;
+    QString name;
+};
+
 class Panel : public QWidget {
     Q_OBJECT
 
@@ -22,6 +28,12 @@ public:
     /// Marks what is selected on the map.
     void mark(const model::Selection& selection);
 
+    /// What is being written in the panel at this moment, as the edit that would keep it; empty when nothing is.
+    virtual model::Patch typed() const { return {}; }
+
+    /// Other words than its name by which people look for the panel.
+    virtual QString otherWords() const { return {}; }
+
     /// The colours of the map, where the panel shows them.
     void setTheme(const draw::Theme& theme);
 
@@ -30,6 +42,8 @@ Q_SIGNALS:
     void chosen(const model::Selection& selection);
     /// The person goes back to the map.
     void left();
+    /// What is being written has changed.
+    void typing();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -41,8 +55,14 @@ protected:
     const model::Selection& selection() const { return m_selection; }
     const draw::Theme& theme() const { return m_theme; }
 
+    /// `run` as in `Document::edit`.
+    void apply(Edit edit, int run = -1);
+
     /// What a person chose in the panel itself.
     void choose(const model::Selection& selection);
+
+    /// Shows the map now, or when the panel comes in sight: what nobody sees costs nothing.
+    void refresh();
 
     /// Says what stays the same while maps come and go, in the language of this moment.
     virtual void setTexts() = 0;
@@ -54,9 +74,6 @@ protected:
     virtual void forget() { }
 
 private:
-    /// Shows the map now, or when the panel comes in sight: what nobody sees costs nothing.
-    void refresh();
-
     document::Document& m_document;
     model::Selection m_selection;
     draw::Theme m_theme = draw::lightTheme();

@@ -6,52 +6,25 @@
 #include "editor/model/edits/patterns.h"
 #include "editor/model/find.h"
 #include "editor/panels/longtext.h"
+#include "editor/panels/picklist.h"
 #include "editor/panels/stroke.h"
 
 #include <QEvent>
-#include <QFontMetrics>
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
-#include <QTreeWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace panels {
 
-namespace {
-
-constexpr int stepsRole = Qt::UserRole;
-
-QVariant asVariant(const std::vector<model::StepId>& steps)
-{
-    QVariantList list;
-    for (const model::StepId step : steps)
-        list << number(step);
-    return list;
-}
-
-std::vector<model::StepId> asSteps(const QVariant& value)
-{
-    std::vector<model::StepId> steps;
-    for (const QVariant& step : value.toList())
-        steps.push_back(model::StepId{step.toUInt()});
-    return steps;
-}
-
-/// What the list takes of the width beside stroke and text, and of the height beside the text.
-constexpr int besides = 40;
-constexpr int above = 18;
-
-} // namespace
-
 Patterns::Patterns(document::Document& document, QWidget* parent)
-    : QWidget(parent)
-    , m_document(document)
+    : Panel(document, parent)
     , m_watch(document)
-    , m_list(new QTreeWidget)
+    , m_list(new PickList)
     , m_empty(new QLabel)
     , m_most(new QLabel)
     , m_more(new QPushButton)
@@ -61,12 +34,7 @@ Patterns::Patterns(document::Document& document, QWidget* parent)
     , m_storyLabel(new QLabel)
     , m_story(new LongText)
 {
-    m_list->setHeaderHidden(true);
-    m_list->setRootIsDecorated(false);
-    m_list->setWordWrap(true);
     m_list->setIconSize(strokeSize);
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->header()->setStretchLastSection(true);
     m_list->installEventFilter(this);
     setFocusProxy(m_list);
     m_empty->setWordWrap(true);
@@ -91,16 +59,18 @@ Patterns::Patterns(document::Document& document, QWidget* parent)
     layout->addWidget(m_more, 0, Qt::AlignLeft);
     layout->addWidget(m_details);
 
-    connect(&m_watch, &LoopWatch::changed, this, &Patterns::fill);
-    connect(&document, &document::Document::changed, this, &Patterns::fill);
-    connect(&document, &document::Document::replaced, this, &Patterns::fill);
-    connect(m_list, &QTreeWidget::itemSelectionChanged, this, &Patterns::choose);
+    connect(&m_watch, &LoopWatch::changed, this, &Patterns::refresh);
+    connect(m_list, &PickList::picked, this, [this](int row) {
+        choose(model::onlyLoop(m_rows[static_cast<std::size_t>(row)]));
+        showDetails();
+    });
+    connect(m_list, &PickList::left, this, &Panel::left);
     connect(m_more, &QPushButton::clicked, &m_watch, &LoopWatch::listMore);
-    connect(m_name, &QLineEdit::editingFinished, this, &Patterns::keepName);
+    connect(m_name, &QLineEdit::textEdited, this, &Panel::typing);
+    connect(m_name, &QLineEdit::editingFinished, this, [this] { apply(named()); });
     connect(m_name, &QLineEdit::returnPressed, m_list, qOverload<>(&QWidget::setFocus));
     connect(m_story, &LongText::written, this, &Patterns::keepStory);
     setTexts();
-    fill();
 }
 
 /// The list is walked through with the keyboard, and typing is the name of what is chosen, as on the map.
@@ -112,7 +82,7 @@ bool Patterns::eventFilter(QObject* watched, QEvent* event)
         if (reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::OtherFocusReason)
             m_list->setCurrentItem(m_list->topLevelItem(0));
     }
-    if (event->type() == QEvent::KeyPress && !m_marked.empty() && !m_document.isReadOnly()) {
+    if (event->type() == QEvent::KeyPress && !selection().loop.empty() && !document().isReadOnly()) {
         const auto& key = *static_cast<QKeyEvent*>(event);
         const bool begins = key.key() == Qt::Key_F2 || key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
         const bool types = !key.text().isEmpty() && key.text().front().isPrint()
@@ -125,28 +95,12 @@ bool Patterns::eventFilter(QObject* watched, QEvent* event)
             return true;
         }
     }
-    return QWidget::eventFilter(watched, event);
+    return Panel::eventFilter(watched, event);
 }
 
-void Patterns::mark(const std::vector<model::StepId>& loop)
+QString Patterns::otherWords() const
 {
-    m_marked = loop.empty() ? loop : model::fromSmallest(loop);
-    fill();
-}
-
-void Patterns::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::LanguageChange) {
-        setTexts();
-        fill();
-    }
-    QWidget::changeEvent(event);
-}
-
-void Patterns::setTheme(const draw::Theme& theme)
-{
-    m_theme = theme;
-    fill();
+    return tr("loops, names, reinforcing, balancing, story");
 }
 
 void Patterns::setTexts()
@@ -162,44 +116,45 @@ void Patterns::setTexts()
 
 void Patterns::fill()
 {
-    m_filling = true;
-    m_list->clear();
-    const model::Map& map = m_document.map();
-    const auto add = [&](const QString& text, const std::vector<model::StepId>& steps) {
-        auto* item = new QTreeWidgetItem(m_list, {text});
-        item->setData(0, stepsRole, asVariant(steps));
-        if (!m_marked.empty() && model::fromSmallest(steps) == m_marked)
-            m_list->setCurrentItem(item);
-        return item;
-    };
-    // A long name takes as many lines as it needs; the list by itself would cut it off.
-    const auto makeRoom = [this](QTreeWidgetItem* item) {
-        const int taken = item->icon(0).isNull() ? besides : strokeSize.width() + besides;
-        const QRect room(0, 0, width() - taken, 10'000);
-        const QRect text = QFontMetrics(item->data(0, Qt::FontRole).isNull() ? m_list->font() : item->font(0))
-                               .boundingRect(room, Qt::TextWordWrap, item->text(0));
-        item->setSizeHint(0, QSize(0, text.height() + above));
-    };
-    for (std::size_t i = 0; i < map.loops.size(); ++i) {
-        const model::Loop& loop = map.loops[i];
-        QString text = loop.name.empty() ? draw::quoted({}) : QString::fromStdString(loop.name);
-        if (model::isOpen(map, loop.steps))
-            text = tr("%1 (open)").arg(text);
-        QTreeWidgetItem* item = add(text, loop.steps);
-        item->setIcon(0, stroke(draw::loopLook(map, i, m_theme)));
-        QFont font = m_list->font();
-        font.setBold(true);
-        item->setFont(0, font);
-        makeRoom(item);
+    const model::Map& map = this->map();
+    m_rows.clear();
+    QStringList lines;
+    for (const model::Loop& loop : map.loops) {
+        const QString name = QString::fromStdString(loop.name);
+        lines << (model::isOpen(map, loop.steps) ? tr("%1 (open)").arg(name) : name);
+        m_rows.push_back(loop.steps);
     }
     for (const model::Cycle& loop : m_watch.found().loops)
-        if (!model::namedLoop(map, loop))
-            makeRoom(add(tr("Loop of %n step(s), no name yet", nullptr, static_cast<int>(loop.size())), loop));
-    const bool any = m_list->topLevelItemCount() > 0;
-    m_list->setVisible(any);
-    m_empty->setVisible(!any);
+        if (!model::namedLoop(map, loop)) {
+            lines << tr("Loop of %n step(s), no name yet", nullptr, static_cast<int>(loop.size()));
+            m_rows.push_back(loop);
+        }
+    m_list->setLines(lines);
+    QFont bold = m_list->font();
+    bold.setBold(true);
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        QTreeWidgetItem* item = m_list->topLevelItem(static_cast<int>(i));
+        const bool isNamed = i < map.loops.size();
+        item->setIcon(0, isNamed ? stroke(draw::loopLook(map, i, theme())) : QIcon());
+        item->setFont(0, isNamed ? bold : m_list->font());
+    }
+    m_list->setVisible(!m_rows.empty());
+    m_empty->setVisible(m_rows.empty());
     tellWhetherAll();
-    m_filling = false;
+    showSelection();
+}
+
+void Patterns::showSelection()
+{
+    const QSignalBlocker quiet(m_list);
+    m_list->setCurrentItem(nullptr);
+    if (!selection().loop.empty()) {
+        const std::vector<model::StepId> wanted = model::fromSmallest(selection().loop);
+        const auto row = std::ranges::find_if(m_rows,
+            [&wanted](const std::vector<model::StepId>& steps) { return model::fromSmallest(steps) == wanted; });
+        if (row != m_rows.end())
+            m_list->setCurrentItem(m_list->topLevelItem(static_cast<int>(row - m_rows.begin())));
+    }
     showDetails();
 }
 
@@ -217,23 +172,13 @@ void Patterns::tellWhetherAll()
                                  : tr("The %n shortest of more than %1 loops.", nullptr, listed).arg(count));
 }
 
-void Patterns::choose()
-{
-    if (m_filling || m_list->selectedItems().isEmpty())
-        return;
-    const std::vector<model::StepId> steps = asSteps(m_list->selectedItems().first()->data(0, stepsRole));
-    m_marked = model::fromSmallest(steps);
-    showDetails();
-    Q_EMIT chosen(steps);
-}
-
 void Patterns::showDetails()
 {
     const model::Loop* loop = chosenLoop();
-    m_details->setVisible(!m_marked.empty());
+    m_details->setVisible(!selection().loop.empty());
     m_storyLabel->setVisible(loop);
     m_story->setVisible(loop);
-    m_details->setEnabled(!m_document.isReadOnly());
+    m_details->setEnabled(!document().isReadOnly());
     const auto text = [](const std::string& utf8) { return QString::fromStdString(utf8); };
     // What somebody is typing right now stays as it is.
     if (!m_name->hasFocus())
@@ -242,28 +187,32 @@ void Patterns::showDetails()
         m_story->setPlainText(loop ? text(loop->story) : QString());
 }
 
-void Patterns::keepName()
+Edit Patterns::named() const
 {
-    if (!m_marked.empty())
-        m_document.edit(
-            model::nameLoop(m_document.map(), m_marked, m_name->text().trimmed().toStdString()), tr("Name a pattern"));
+    const std::string name = m_name->text().trimmed().toStdString();
+    return {selection().loop.empty() ? model::Patch() : model::nameLoop(map(), selection().loop, name),
+        tr("Name a pattern")};
+}
+
+model::Patch Patterns::typed() const
+{
+    return m_name->hasFocus() ? named().patch : model::Patch();
 }
 
 void Patterns::keepStory(bool goesOn)
 {
     if (!goesOn)
-        m_storyRun = m_document.newRun();
+        m_storyRun = document().newRun();
     if (const model::Loop* known = chosenLoop()) {
         model::Loop loop = *known;
         loop.story = m_story->toPlainText().trimmed().toStdString();
-        m_document.edit(
-            model::setLoop(m_document.map(), std::move(loop)), tr("Tell a pattern in a few words"), m_storyRun);
+        apply({model::setLoop(map(), std::move(loop)), tr("Tell a pattern in a few words")}, m_storyRun);
     }
 }
 
 const model::Loop* Patterns::chosenLoop() const
 {
-    return m_marked.empty() ? nullptr : model::namedLoop(m_document.map(), m_marked);
+    return selection().loop.empty() ? nullptr : model::namedLoop(map(), selection().loop);
 }
 
 } // namespace panels

@@ -2,56 +2,46 @@
 /// The patterns of the map as a list, and the loops that have no name yet. Choosing one lights it on the map.
 #pragma once
 
-#include "editor/document/document.h"
-#include "editor/draw/style.h"
 #include "editor/panels/loopwatch.h"
-
-#include <QWidget>
+#include "editor/panels/panel.h"
 
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QTreeWidget;
-class QTreeWidgetItem;
 
 namespace panels {
 
 class LongText;
+class PickList;
 
-class Patterns : public QWidget {
+class Patterns : public Panel {
     Q_OBJECT
 
 public:
     /// `document` must outlive the panel.
     explicit Patterns(document::Document& document, QWidget* parent = nullptr);
 
-    void setTheme(const draw::Theme& theme);
-
-    /// Marks the loop in the list, named or not; none when `loop` is empty or not in the list.
-    void mark(const std::vector<model::StepId>& loop);
-
-Q_SIGNALS:
-    /// A person chose this loop in the list.
-    void chosen(const std::vector<model::StepId>& loop);
+    model::Patch typed() const override;
+    QString otherWords() const override;
 
 protected:
-    void changeEvent(QEvent* event) override;
+    void setTexts() override;
+    void fill() override;
+    void showSelection() override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void setTexts();
-    void fill();
-    void choose();
     void showDetails();
     void tellWhetherAll();
-    void keepName();
+    /// The chosen loop under the name that stands in the field.
+    Edit named() const;
     void keepStory(bool goesOn);
     const model::Loop* chosenLoop() const;
 
-    document::Document& m_document;
     LoopWatch m_watch;
-    draw::Theme m_theme = draw::lightTheme();
-    QTreeWidget* m_list;
+    PickList* m_list;
+    /// The loop in each row, named ones first.
+    std::vector<std::vector<model::StepId>> m_rows;
     QLabel* m_empty;
     /// Says that there are more loops than are listed, and lists more of them.
     QLabel* m_most;
@@ -63,9 +53,6 @@ private:
     LongText* m_story;
     /// What is typed without leaving the story is undone together.
     int m_storyRun = -1;
-    /// The loop that is marked, from its smallest id; empty: none.
-    std::vector<model::StepId> m_marked;
-    bool m_filling = false;
 };
 
 } // namespace panels

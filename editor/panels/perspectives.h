@@ -2,27 +2,26 @@
 /// Who looks at the situation: a list, who of them is at the table, and what the selected step looks like from there.
 #pragma once
 
-#include "editor/panels/panel.h"
+#include "editor/panels/listpanel.h"
 
-#include <optional>
 #include <set>
 
 class QCheckBox;
 class QLabel;
-class QMenu;
-class QToolButton;
 
 namespace panels {
 
-class EntryList;
 class StepViews;
 
-class Perspectives : public Panel {
+class Perspectives : public ListPanel {
     Q_OBJECT
 
 public:
     /// `document` must outlive the panel.
     explicit Perspectives(document::Document& document, QWidget* parent = nullptr);
+
+    model::Patch typed() const override;
+    QString otherWords() const override;
 
 Q_SIGNALS:
     /// Initials on the steps, or not.
@@ -38,21 +37,23 @@ protected:
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
 
+    Edit added(std::size_t place, const QString& text) const override;
+    Edit written(std::uint32_t id, const QString& text) const override;
+    Edit ticked(std::uint32_t id, bool on) const override;
+    Edit moved(std::uint32_t id, int by) const override;
+    Edit removed(std::uint32_t id) const override;
+    void addToMenu(QMenu& menu, std::uint32_t id) override;
+    void showCurrent() override;
+
 private:
-    void fillMenu();
     void tellReceding();
-    void rename(std::uint32_t id, const QString& name);
-    void setPresent(std::uint32_t id, bool present);
     void setColour(const QString& colour);
-    void move(int by);
-    void removeCurrent();
-    std::optional<model::Perspective> current() const;
+    /// Null when none is chosen.
+    const model::Perspective* current() const;
+    /// A perspective after `change`.
+    template <class Change> Edit changed(std::uint32_t id, const QString& name, Change&& change) const;
 
     QLabel* m_table;
-    EntryList* m_list;
-    QToolButton* m_add;
-    QToolButton* m_more;
-    QMenu* m_menu;
     QCheckBox* m_only;
     QCheckBox* m_tags;
     StepViews* m_views;

@@ -4,7 +4,6 @@
 #include "editor/draw/badge.h"
 #include "editor/model/edits/principles.h"
 #include "editor/model/find.h"
-#include "editor/panels/entrylist.h"
 #include "editor/panels/layerwords.h"
 #include "editor/panels/longtext.h"
 #include "editor/panels/toggles.h"
@@ -54,14 +53,10 @@ std::vector<model::Level> levels(const QList<int>& places)
 } // namespace
 
 Principles::Principles(document::Document& document, QWidget* parent)
-    : Panel(document, parent)
+    : ListPanel(document, Dragged::Kind::principle, parent)
     , m_question(new QLabel)
-    , m_list(new EntryList)
-    , m_add(new QToolButton)
     , m_examples(new QToolButton)
     , m_about(new QToolButton)
-    , m_more(new QToolButton)
-    , m_menu(new QMenu(this))
     , m_exampleMenu(new QMenu(this))
     , m_details(new QWidget)
     , m_layers(new Toggles(3))
@@ -76,12 +71,8 @@ Principles::Principles(document::Document& document, QWidget* parent)
     m_question->setIndent(0);
     m_question->setTextFormat(Qt::PlainText);
     m_question->setContentsMargins(12, 6, 12, 6);
-    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_list->setDragged([](std::uint32_t id) { return Dragged{Dragged::Kind::principle, id}; });
     m_examples->setMenu(m_exampleMenu);
-    m_more->setMenu(m_menu);
-    for (QToolButton* button : {m_examples, m_more})
-        button->setPopupMode(QToolButton::InstantPopup);
+    m_examples->setPopupMode(QToolButton::InstantPopup);
     m_about->setCheckable(true);
     m_noteLabel->setForegroundRole(QPalette::PlaceholderText);
     m_reviewed->setForegroundRole(QPalette::PlaceholderText);
@@ -89,19 +80,18 @@ Principles::Principles(document::Document& document, QWidget* parent)
     m_noteLabel->setBuddy(m_note);
     m_note->setFixedHeight(76);
     connect(m_note, &LongText::written, this, &Principles::keepNote);
-    setFocusProxy(m_list);
 
     auto* buttons = new QHBoxLayout;
     buttons->setContentsMargins(8, 0, 8, 0);
     buttons->setSpacing(0);
-    for (QToolButton* button : {m_add, m_examples})
+    for (QToolButton* button : {&addButton(), m_examples})
         buttons->addWidget(button);
     buttons->addStretch();
     // These two are about the chosen principle.
     auto* further = new QHBoxLayout;
     further->setContentsMargins(8, 0, 8, 4);
     further->setSpacing(0);
-    for (QToolButton* button : {m_about, m_more})
+    for (QToolButton* button : {m_about, &moreButton()})
         further->addWidget(button);
     further->addStretch();
     auto* review = new QHBoxLayout;
@@ -118,45 +108,12 @@ Principles::Principles(document::Document& document, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_question);
-    layout->addWidget(m_list, 1);
+    layout->addWidget(&list(), 1);
     layout->addLayout(buttons);
     layout->addLayout(further);
     layout->addWidget(m_details);
 
-    connect(m_list, &EntryList::added, this, [this](std::size_t place, const QString& text) {
-        model::Principle principle;
-        principle.text = text.toStdString();
-        const model::Loop* loop = pattern();
-        this->document().edit(
-            model::addPrinciple(map(), std::move(principle), place, loop ? std::optional(loop->id) : std::nullopt),
-            tr("Add a principle"));
-    });
-    connect(m_list, &EntryList::changedText, this, &Principles::write);
-    connect(m_list, &EntryList::ticked, this, [this](std::uint32_t id, bool on) {
-        if (const model::Loop* loop = pattern())
-            link(id, loop->id, on);
-    });
-    connect(m_list, &EntryList::currentChanged, this, &Principles::fillDetails);
-    connect(m_list, &TextList::wished, this, [this](TextList::Wish wish) {
-        switch (wish) {
-        case TextList::Wish::add:
-            return m_list->beginNew();
-        case TextList::Wish::remove:
-        case TextList::Wish::removeAndClose:
-            return removeCurrent();
-        case TextList::Wish::up:
-            return move(-1);
-        case TextList::Wish::down:
-            return move(1);
-        case TextList::Wish::leave:
-            Q_EMIT left();
-        }
-    });
-    connect(m_list, &QWidget::customContextMenuRequested, this,
-        [this](QPoint place) { m_menu->popup(m_list->viewport()->mapToGlobal(place)); });
-    connect(m_menu, &QMenu::aboutToShow, this, &Principles::fillMenu);
     connect(m_exampleMenu, &QMenu::aboutToShow, this, &Principles::fillExamples);
-    connect(m_add, &QToolButton::clicked, m_list, &EntryList::beginNew);
     connect(m_about, &QToolButton::toggled, this, &Principles::fillDetails);
     connect(m_layers, &Toggles::switched, this, [this](const QList<int>& on) {
         change(tr("Layer of a principle"), [&](model::Principle& one) { one.layers = choices<model::Layer>(on); });
@@ -172,14 +129,19 @@ Principles::Principles(document::Document& document, QWidget* parent)
     setTexts();
 }
 
+QString Principles::otherWords() const
+{
+    return tr("leading principles, agreements, what do we do when, practice, management, board");
+}
+
 void Principles::setTexts()
 {
+    ListPanel::setTexts();
     setWindowTitle(tr("Principles"));
-    m_list->setAccessibleName(tr("Leading principles"));
-    m_add->setText(tr("Add…"));
+    list().setAccessibleName(tr("Leading principles"));
+    addButton().setText(tr("Add…"));
     m_examples->setText(tr("Examples"));
     m_about->setText(tr("About it"));
-    m_more->setText(tr("More"));
     m_layers->setTexts(tr("Layer"), shortLayerWords());
     m_level->setTexts(tr("Held in"), {tr("practice"), tr("management"), tr("board")});
     m_noteLabel->setText(tr("This is how it goes in practice"));
@@ -196,7 +158,7 @@ const model::Loop* Principles::pattern() const
 
 const model::Principle* Principles::current() const
 {
-    const auto id = m_list->current();
+    const auto id = list().current();
     return id ? model::findPrinciple(map(), model::PrincipleId{*id}) : nullptr;
 }
 
@@ -218,8 +180,8 @@ void Principles::fill()
     if (entries.empty())
         m_question->setText(
             m_question->text() + QStringLiteral("\n\n") + tr("No principles yet. They need not be there today."));
-    m_list->setEntries(entries, !document().isReadOnly());
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_add, m_examples, m_more, m_details})
+    fillList(entries);
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_examples, m_details})
         widget->setEnabled(!document().isReadOnly());
     fillDetails();
 }
@@ -230,7 +192,6 @@ void Principles::fillDetails()
     // What there is to fill in stays folded until somebody asks.
     m_details->setVisible(principle && m_about->isChecked());
     m_about->setVisible(principle);
-    m_more->setVisible(principle);
     if (!principle)
         return;
     m_layers->setOn(places(principle->layers));
@@ -251,26 +212,15 @@ template <class Change> void Principles::change(const QString& name, Change&& ch
     }
 }
 
-void Principles::fillMenu()
+void Principles::addToMenu(QMenu& menu, std::uint32_t id)
 {
-    m_menu->clear();
-    const model::Principle* principle = current();
-    if (!principle)
-        return;
-    const std::uint32_t id = number(principle->id);
-    m_menu->addAction(tr("Change the text"), this, [this] { m_list->write(m_list->currentItem()); });
-    m_menu->addSeparator();
     for (const model::Loop& loop : map().loops) {
-        QAction* action = m_menu->addAction(tr("What do we do when %1…").arg(nameOf(loop)));
+        QAction* action = menu.addAction(tr("What do we do when %1…").arg(nameOf(loop)));
         action->setCheckable(true);
-        action->setChecked(std::ranges::find(loop.principles, principle->id) != loop.principles.end());
-        connect(action, &QAction::toggled, this, [this, id, of = loop.id](bool on) { link(id, of, on); });
+        action->setChecked(std::ranges::find(loop.principles, model::PrincipleId{id}) != loop.principles.end());
+        connect(action, &QAction::toggled, this, [this, id, of = loop.id](bool on) { apply(linked(id, of, on)); });
     }
-    m_menu->addSeparator();
-    m_menu->addAction(tr("Up"), this, [this] { move(-1); });
-    m_menu->addAction(tr("Down"), this, [this] { move(1); });
-    m_menu->addSeparator();
-    m_menu->addAction(tr("Take away"), this, &Principles::removeCurrent);
+    menu.addSeparator();
 }
 
 void Principles::fillExamples()
@@ -285,37 +235,50 @@ void Principles::fillExamples()
             document().edit(model::addPrinciple(
                                 map(), example, map().principles.size(), loop ? std::optional(loop->id) : std::nullopt),
                 tr("Add a principle"));
-            m_list->setCurrent(number(id));
+            list().setCurrent(number(id));
         });
     }
 }
 
-void Principles::write(std::uint32_t id, const QString& text)
+Edit Principles::added(std::size_t place, const QString& text) const
+{
+    model::Principle principle;
+    principle.text = text.toStdString();
+    const model::Loop* loop = pattern();
+    return {model::addPrinciple(map(), std::move(principle), place, loop ? std::optional(loop->id) : std::nullopt),
+        tr("Add a principle")};
+}
+
+Edit Principles::written(std::uint32_t id, const QString& text) const
 {
     const model::Principle* known = model::findPrinciple(map(), model::PrincipleId{id});
     if (!known || text.isEmpty())
-        return;
+        return {};
     model::Principle principle = *known;
     principle.text = text.toStdString();
-    document().edit(model::setPrinciple(map(), std::move(principle)), tr("Change a principle"));
+    return {model::setPrinciple(map(), std::move(principle)), tr("Change a principle")};
 }
 
-void Principles::link(std::uint32_t id, model::LoopId loop, bool belongs)
+Edit Principles::ticked(std::uint32_t id, bool on) const
 {
-    document().edit(model::linkPrinciple(map(), model::PrincipleId{id}, loop, belongs),
-        belongs ? tr("Principle with a pattern") : tr("Principle off a pattern"));
+    const model::Loop* loop = pattern();
+    return loop ? linked(id, loop->id, on) : Edit();
 }
 
-void Principles::move(int by)
+Edit Principles::linked(std::uint32_t id, model::LoopId loop, bool belongs) const
 {
-    if (const model::Principle* principle = current())
-        document().edit(model::movePrinciple(map(), principle->id, by), tr("Order the principles"));
+    return {model::linkPrinciple(map(), model::PrincipleId{id}, loop, belongs),
+        belongs ? tr("Principle with a pattern") : tr("Principle off a pattern")};
 }
 
-void Principles::removeCurrent()
+Edit Principles::moved(std::uint32_t id, int by) const
 {
-    if (const model::Principle* principle = current())
-        document().edit(model::removePrinciple(map(), principle->id), tr("Take a principle away"));
+    return {model::movePrinciple(map(), model::PrincipleId{id}, by), tr("Order the principles")};
+}
+
+Edit Principles::removed(std::uint32_t id) const
+{
+    return {model::removePrinciple(map(), model::PrincipleId{id}), tr("Take a principle away")};
 }
 
 void Principles::keepNote(bool goesOn)

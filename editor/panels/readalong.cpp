@@ -2,8 +2,8 @@
 #include "editor/panels/readalong.h"
 
 #include "editor/model/find.h"
+#include "editor/panels/picklist.h"
 #include "editor/panels/quote.h"
-#include "editor/panels/textlist.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -20,24 +20,18 @@ constexpr std::size_t mostLoops = 200;
 ReadAlong::ReadAlong(document::Document& document, QWidget* parent)
     : Panel(document, parent)
     , m_about(new QLabel)
-    , m_list(new TextList)
+    , m_list(new PickList)
 {
     m_about->setWordWrap(true);
     m_about->setContentsMargins(12, 10, 12, 6);
     m_about->setForegroundRole(QPalette::PlaceholderText);
-    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_list->setIndentation(0);
     setFocusProxy(m_list);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_about);
     layout->addWidget(m_list, 1);
-    connect(m_list, &QTreeWidget::currentItemChanged, this, &ReadAlong::goTo);
-    connect(m_list, &QTreeWidget::itemClicked, this, &ReadAlong::goTo);
-    connect(m_list, &TextList::wished, this, [this](TextList::Wish wish) {
-        if (wish == TextList::Wish::leave || wish == TextList::Wish::add)
-            Q_EMIT left();
-    });
+    connect(m_list, &PickList::picked, this, &ReadAlong::goTo);
+    connect(m_list, &PickList::left, this, &Panel::left);
     setTexts();
 }
 
@@ -58,22 +52,13 @@ void ReadAlong::fill()
 {
     if (!isVisible())
         return;
-    std::vector<model::Hint> hints = model::readAlong(map(), model::findLoops(map(), {.limit = mostLoops}));
-    m_about->setText(hints.empty() ? tr("Nothing stands out. You see more than we do.")
-                                   : tr("You could look at this again. You need not."));
-    const int row = m_list->currentItem() ? m_list->indexOfTopLevelItem(m_list->currentItem()) : -1;
-    const bool same = hints == m_hints;
-    m_hints = std::move(hints);
-    if (!same) {
-        const QSignalBlocker quiet(m_list);
-        m_list->clear();
-        for (std::size_t i = 0; i < m_hints.size(); ++i)
-            new QTreeWidgetItem(m_list, {QString()});
-        if (row >= 0 && !m_hints.empty())
-            m_list->setCurrentItem(m_list->topLevelItem(std::min(row, static_cast<int>(m_hints.size()) - 1)));
-    }
-    for (std::size_t i = 0; i < m_hints.size(); ++i)
-        m_list->topLevelItem(static_cast<int>(i))->setText(0, sentence(map(), m_hints[i]));
+    m_hints = model::readAlong(map(), model::findLoops(map(), {.limit = mostLoops}));
+    m_about->setText(m_hints.empty() ? tr("Nothing stands out. You see more than we do.")
+                                     : tr("You could look at this again. You need not."));
+    QStringList lines;
+    for (const model::Hint& hint : m_hints)
+        lines << sentence(map(), hint);
+    m_list->setLines(lines);
 }
 
 QString ReadAlong::sentence(const model::Map& map, const model::Hint& hint)
@@ -105,11 +90,8 @@ QString ReadAlong::sentence(const model::Map& map, const model::Hint& hint)
     return {};
 }
 
-void ReadAlong::goTo()
+void ReadAlong::goTo(int row)
 {
-    const int row = m_list->currentItem() ? m_list->indexOfTopLevelItem(m_list->currentItem()) : -1;
-    if (row < 0 || row >= static_cast<int>(m_hints.size()))
-        return;
     const model::Hint& hint = m_hints[static_cast<std::size_t>(row)];
     if (const model::Loop* loop = model::findLoop(map(), hint.loop))
         choose(model::onlyLoop(loop->steps));

@@ -11,7 +11,7 @@ class QLabel;
 
 namespace panels {
 
-class TextList;
+class PickList;
 
 class ReadAlong : public Panel {
     Q_OBJECT
@@ -30,10 +30,10 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
-    void goTo();
+    void goTo(int row);
 
     QLabel* m_about;
-    TextList* m_list;
+    PickList* m_list;
     std::vector<model::Hint> m_hints;
 };
 

@@ -44,6 +44,7 @@ StepViews::StepViews(document::Document& document, QWidget* parent)
     layout->addWidget(m_list, 1);
 
     connect(m_list, &EntryList::changedText, this, &StepViews::write);
+    connect(m_list, &TextList::typing, this, &StepViews::typing);
     connect(m_list, &EntryList::ticked, this, &StepViews::tick);
     connect(m_list, &TextList::wished, this, [this](TextList::Wish wish) {
         if (wish == TextList::Wish::add && m_list->currentItem())
@@ -98,22 +99,31 @@ void StepViews::show(std::optional<model::StepId> id, const draw::Theme& theme)
     m_list->setEntries(entries, !m_document.isReadOnly());
 }
 
-void StepViews::write(std::uint32_t id, const QString& text)
+model::Patch StepViews::written(std::uint32_t id, const QString& text) const
 {
-    if (!m_shown || !m_document.map().steps.contains(*m_shown))
-        return;
     const model::Map& map = m_document.map();
-    if (id == readingId) {
-        m_document.edit(model::setReading(map, *m_shown, text.toStdString()), tr("Another reading of a step"));
-        return;
-    }
+    if (!m_shown || !map.steps.contains(*m_shown))
+        return {};
+    if (id == readingId)
+        return model::setReading(map, *m_shown, text.toStdString());
     // Nothing written about a step that is not recognised is still not recognised.
     const auto& views = map.steps.at(*m_shown).views;
     const bool recognised =
         std::ranges::find(views, model::PerspectiveId{id}, &model::View::perspective) != views.end();
-    if (recognised || !text.isEmpty())
-        m_document.edit(
-            model::setView(map, *m_shown, model::PerspectiveId{id}, text.toStdString()), tr("Who recognises a step"));
+    if (!recognised && text.isEmpty())
+        return {};
+    return model::setView(map, *m_shown, model::PerspectiveId{id}, text.toStdString());
+}
+
+model::Patch StepViews::typed() const
+{
+    const auto typed = m_list->typed();
+    return typed ? written(*typed->id, typed->text) : model::Patch();
+}
+
+void StepViews::write(std::uint32_t id, const QString& text)
+{
+    m_document.edit(written(id, text), id == readingId ? tr("Another reading of a step") : tr("Who recognises a step"));
 }
 
 void StepViews::tick(std::uint32_t id, bool on)

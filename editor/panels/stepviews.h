@@ -26,11 +26,18 @@ public:
     void show(std::optional<model::StepId> step, const draw::Theme& theme);
     void setTexts();
 
+    /// What is being written, as the edit that would keep it.
+    model::Patch typed() const;
+
 Q_SIGNALS:
+    /// What is being written has changed.
+    void typing();
     /// The person goes back to the map.
     void left();
 
 private:
+    /// A reading, or why a perspective makes sense of the step.
+    model::Patch written(std::uint32_t id, const QString& text) const;
     void write(std::uint32_t id, const QString& text);
     void tick(std::uint32_t id, bool on);
     void removeCurrent();

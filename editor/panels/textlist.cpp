@@ -69,6 +69,15 @@ QString kept(const QString& typed)
     return text;
 }
 
+/// The field that is open on a list; null when none is.
+const Field* openField(const QWidget& viewport)
+{
+    for (const QObject* child : viewport.children())
+        if (const auto* field = dynamic_cast<const Field*>(child); field && field->isVisible())
+            return field;
+    return nullptr;
+}
+
 bool isEnter(const QKeyEvent& key)
 {
     return key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
@@ -84,6 +93,7 @@ TextDelegate::TextDelegate(QObject* parent)
 QWidget* TextDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex& index) const
 {
     auto* field = new Field(parent, index);
+    connect(field, &QPlainTextEdit::textChanged, this, &TextDelegate::typing);
     field->setAccessibleName(index.data(Qt::AccessibleTextRole).toString());
     return field;
 }
@@ -186,10 +196,12 @@ TextList::TextList(QWidget* parent)
             if (index.isValid())
                 Q_EMIT written(itemFromIndex(index), text, byEnter);
         });
+    connect(m_delegate, &TextDelegate::typing, this, &TextList::typing);
     connect(m_delegate, &TextDelegate::passedOn, this, &TextList::passedOn);
     connect(m_delegate, &TextDelegate::givenUp, this, [this](const QPersistentModelIndex& index) {
         if (index.isValid())
             Q_EMIT givenUp(itemFromIndex(index));
+        Q_EMIT typing();
     });
 }
 
@@ -217,10 +229,14 @@ void TextList::write(QTreeWidgetItem* item, const std::optional<QString>& text)
 
 std::optional<QString> TextList::beingWritten() const
 {
-    for (const QObject* child : viewport()->children())
-        if (const auto* field = dynamic_cast<const Field*>(child); field && field->isVisible())
-            return field->toPlainText();
-    return std::nullopt;
+    const Field* field = openField(*viewport());
+    return field ? std::optional(field->toPlainText()) : std::nullopt;
+}
+
+QTreeWidgetItem* TextList::writtenItem() const
+{
+    const Field* field = openField(*viewport());
+    return field && field->index.isValid() ? itemFromIndex(field->index) : nullptr;
 }
 
 bool TextList::edit(const QModelIndex& index, EditTrigger trigger, QEvent* event)

@@ -33,6 +33,7 @@ public:
 
 Q_SIGNALS:
     void written(const QPersistentModelIndex& index, const QString& text, bool byEnter);
+    void typing();
     void passedOn(int by);
     void givenUp(const QPersistentModelIndex& index);
 
@@ -59,10 +60,14 @@ public:
     void write(QTreeWidgetItem* item, const std::optional<QString>& text = {});
     /// What stands in the field that is open now.
     std::optional<QString> beingWritten() const;
+    /// The row that this field stands in; null when none is open.
+    QTreeWidgetItem* writtenItem() const;
 
 Q_SIGNALS:
     /// The field is closed. `byEnter`: the person goes on here, and did not go elsewhere.
     void written(QTreeWidgetItem* item, const QString& text, bool byEnter);
+    /// What stands in the open field has changed.
+    void typing();
     /// The field is closed by Esc.
     void givenUp(QTreeWidgetItem* item);
     void wished(Wish wish);

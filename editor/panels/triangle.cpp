@@ -147,6 +147,12 @@ Triangle::Triangle(document::Document& document, QWidget* parent)
     setTexts();
 }
 
+QString Triangle::otherWords() const
+{
+    return tr("collaboration triangle, layers, goals and content, rules of the game, relations and interplay, where "
+              "does it rub");
+}
+
 void Triangle::setTexts()
 {
     setWindowTitle(tr("Triangle"));

@@ -25,6 +25,8 @@ public:
     /// `document` must outlive the panel.
     explicit Triangle(document::Document& document, QWidget* parent = nullptr);
 
+    QString otherWords() const override;
+
 protected:
     void setTexts() override;
     void fill() override;

@@ -15,6 +15,31 @@ static void initResources()
 
 namespace resources {
 
+namespace {
+
+/// Qt has moved the names of kinds of files to a context of their own; its Dutch has stayed where they were.
+class KindsOfFiles : public QTranslator {
+public:
+    KindsOfFiles(const QTranslator& dialogs, QObject* parent)
+        : QTranslator(parent)
+        , m_dialogs(dialogs)
+    {
+    }
+
+    QString translate(const char* context, const char* source, const char* comment, int n) const override
+    {
+        return qstrcmp(context, "QAbstractFileIconProvider") == 0
+            ? m_dialogs.translate("QFileDialog", source, comment, n)
+            : QString();
+    }
+    bool isEmpty() const override { return m_dialogs.isEmpty(); }
+
+private:
+    const QTranslator& m_dialogs;
+};
+
+} // namespace
+
 void load()
 {
     initResources();
@@ -40,8 +65,12 @@ void speak(QCoreApplication& application, const QString& language)
         {QStringLiteral(":/i18n/qtbase_") + language, QStringLiteral(":/i18n/patroon_") + language}) {
         auto* translator = new QTranslator(&application);
         translator->setObjectName(mark);
-        if (translator->load(file))
-            QCoreApplication::installTranslator(translator);
+        if (!translator->load(file))
+            continue;
+        QCoreApplication::installTranslator(translator);
+        if (file.contains(QLatin1String("qtbase")))
+            // It goes with the one that it looks into.
+            QCoreApplication::installTranslator(new KindsOfFiles(*translator, translator));
     }
     // Dates and numbers as the people at the table write them, whatever the machine was set up for.
     QLocale::setDefault(language == QLatin1String("nl") ? QLocale(QLocale::Dutch, QLocale::Netherlands)

@@ -154,13 +154,17 @@ void Actions::enable()
         + themes->actions();
     for (QAction* action : all())
         action->setEnabled(m_mapShown || always.contains(action));
+    m_waiting.clear();
     if (!m_mapShown)
         return;
-    const auto needs = [](bool there, const QList<QAction*>& actions) {
+    const auto needs = [this](bool there, const QList<QAction*>& actions) {
         for (QAction* action : actions)
             action->setEnabled(there);
+        if (!there)
+            m_waiting << actions;
     };
-    needs(m_step, {stepAfter, linkTo, removeAndClose});
+    needs(m_step, {stepAfter, removeAndClose});
+    needs(m_step || !(m_steps || m_links || m_loop), {linkTo});
     needs(m_step || m_loop, {editText});
     needs(m_steps, {cut, pin, release});
     needs(m_steps || m_loop, {copy});
@@ -250,6 +254,7 @@ void Actions::setTexts()
     shortcuts->setText(tr("Keys"));
     about->setText(tr("About Patroon"));
     setUndoTexts(m_undone, m_redone);
+    setOtherWords();
 }
 
 void Actions::setUndoTexts(const QString& undone, const QString& redone)

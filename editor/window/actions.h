@@ -34,6 +34,9 @@ public:
     /// Offers what makes sense for the things that are selected on the map.
     void setSelected(const model::Selection& selection);
 
+    /// What would make sense if something were selected.
+    const QList<QAction*>& waiting() const { return m_waiting; }
+
     /// What is about to be undone and redone, in words; empty when there is nothing.
     void setUndoTexts(const QString& undone, const QString& redone);
 
@@ -109,6 +112,7 @@ private:
     QAction* add(QMenu* menu, const QList<QKeySequence>& keys = {});
 
     void enable();
+    void setOtherWords();
 
     bool m_mapShown = false;
     bool m_steps = false;
@@ -125,6 +129,7 @@ private:
     QMenu* m_deeper;
     QMenu* m_colours;
     QMenu* m_help;
+    QList<QAction*> m_waiting;
     QString m_undone;
     QString m_redone;
 };

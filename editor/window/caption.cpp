@@ -35,22 +35,22 @@ QString own(const std::string& text)
 
 } // namespace
 
-Caption::Caption(const model::Map& map, const std::vector<model::StepId>& loop, std::size_t arrows,
-    const draw::Theme& theme, QSizeF room)
+Caption::Caption(const model::Map& map, const Story& story, std::size_t arrows, const draw::Theme& theme, QSizeF room)
     : m_theme(theme)
     , m_room(room)
     , m_size(std::max(0.6, room.height() / 800))
     , m_arrows(arrows)
-    , m_count(loop.size())
+    , m_count(story.pattern().size())
     , m_colour(theme.quiet)
 {
     const double above = m_size * (margin + smallSize * 1.28 + 6);
     const double below = m_size * (hintSize * 1.28 + 10 + margin / 2);
-    m_height = above + setWords(map, loop) + below;
+    m_height = above + setWords(map, story) + below;
 }
 
-double Caption::setWords(const model::Map& map, const std::vector<model::StepId>& loop)
+double Caption::setWords(const model::Map& map, const Story& story)
 {
+    const std::vector<model::StepId>& loop = story.pattern();
     const QString language = own(map.heading.language);
     const double width = m_room.width() - 2 * margin * m_size;
     const bool closed = m_arrows == m_count;
@@ -74,8 +74,10 @@ double Caption::setWords(const model::Map& map, const std::vector<model::StepId>
     const double small = smallSize * m_size;
     m_nameText = set(m_patternName, small, draw::Weight::bold, width * 0.6, language);
     m_leadText = set(m_lead, small, draw::Weight::regular, width * 0.3, language);
-    m_hintText = set(tr("Space: on · ←: back · F2: change this step · Esc: done"), hintSize * m_size,
-        draw::Weight::regular, width, {});
+    m_hint = !closed     ? tr("Space: on · ←: back · F2: change this step · Esc: done")
+        : story.isLast() ? tr("That was all · ←: back · Esc: to the map, where Shift+F5 asks the questions")
+                         : tr("Space: the next pattern · ←: back · Esc: done");
+    m_hintText = set(m_hint, hintSize * m_size, draw::Weight::regular, width, {});
     const double room = m_room.height() * largestShare;
     double besideHeight = 0;
     if (!m_beside.isEmpty()) {
@@ -97,7 +99,11 @@ double Caption::setWords(const model::Map& map, const std::vector<model::StepId>
 
 QString Caption::words() const
 {
-    return QStringList{m_patternName, m_lead, m_step, m_beside}.join(QLatin1Char(' ')).trimmed();
+    QStringList all{m_patternName, m_lead, m_step, m_beside};
+    // Where it goes on from here is worth hearing only once.
+    if (m_arrows == m_count)
+        all << m_hint;
+    return all.join(QLatin1Char(' ')).trimmed();
 }
 
 void Caption::paintPlace(QPainter& painter, double right, double middle) const

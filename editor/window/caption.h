@@ -4,6 +4,7 @@
 
 #include "editor/draw/style.h"
 #include "editor/draw/text.h"
+#include "editor/window/story.h"
 
 #include <QCoreApplication>
 #include <QRectF>
@@ -16,9 +17,8 @@ class Caption {
     Q_DECLARE_TR_FUNCTIONS(Caption)
 
 public:
-    /// Told so far: `arrows` arrows of the loop with these steps. Set for a room of this size.
-    Caption(const model::Map& map, const std::vector<model::StepId>& loop, std::size_t arrows, const draw::Theme& theme,
-        QSizeF room);
+    /// Told so far: `arrows` arrows of the pattern that the story is in. Set for a room of this size.
+    Caption(const model::Map& map, const Story& story, std::size_t arrows, const draw::Theme& theme, QSizeF room);
 
     /// Of the strip at the lower edge of the room.
     double height() const { return m_height; }
@@ -27,7 +27,7 @@ public:
     void paint(QPainter& painter) const;
 
 private:
-    double setWords(const model::Map& map, const std::vector<model::StepId>& loop);
+    double setWords(const model::Map& map, const Story& story);
     void paintPlace(QPainter& painter, double right, double middle) const;
 
     draw::Theme m_theme;
@@ -41,6 +41,7 @@ private:
     QString m_lead;
     QString m_step;
     QString m_beside;
+    QString m_hint;
     draw::Text m_nameText;
     draw::Text m_leadText;
     draw::Text m_stepText;

@@ -28,19 +28,29 @@ QString keyOf(const QAction& action)
 
 } // namespace
 
-void offerCommands(QWidget& over, const QList<QAction*>& actions)
+void offerCommands(QWidget& over, const QList<QAction*>& actions, const QList<QAction*>& waiting,
+    const std::function<void(const QString&)>& tell)
 {
+    const auto words = [](const char* text) { return QCoreApplication::translate("window::commands", text); };
     std::vector<canvas::Option> options;
     std::vector<QPointer<QAction>> offered;
-    for (QAction* action : actions)
-        if (!action->isSeparator() && !action->menu() && action->isEnabled() && action->isVisible()) {
-            options.push_back({nameOf(*action), keyOf(*action)});
-            offered.emplace_back(action);
-        }
-    auto* chooser = new canvas::Chooser(std::move(options),
-        QCoreApplication::translate("window::commands", "What do you want to do? Type part of its name"), &over);
-    QObject::connect(chooser, &canvas::Chooser::chosen, &over, [offered](int option) {
-        if (QAction* action = offered[static_cast<std::size_t>(option)])
+    for (QAction* action : actions) {
+        const bool waits = waiting.contains(action);
+        if (action->isSeparator() || action->menu() || !action->isVisible() || !(action->isEnabled() || waits))
+            continue;
+        options.push_back({nameOf(*action), waits ? words("first choose something on the map") : keyOf(*action),
+            action->data().toString()});
+        offered.emplace_back(action);
+    }
+    auto* chooser =
+        new canvas::Chooser(std::move(options), words("What do you want to do? Type part of its name"), &over);
+    QObject::connect(chooser, &canvas::Chooser::chosen, &over, [offered, waiting, tell, words](int option) {
+        QAction* action = offered[static_cast<std::size_t>(option)];
+        if (!action)
+            return;
+        if (waiting.contains(action))
+            tell(words("First choose a step or an arrow on the map; then this can be done."));
+        else
             action->trigger();
     });
 }

@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
-/// Every command by its name: type part of it, press Enter.
+/// Every command by name: a list over the map in which one types what one wants to do.
 #pragma once
 
 #include <QList>
+#include <QString>
+
+#include <functional>
 
 class QAction;
 class QWidget;
 
 namespace window {
 
-/// Opens the list over a widget, which gets the keyboard back. Separators, menus and what cannot be done now are left
-/// out.
-void offerCommands(QWidget& over, const QList<QAction*>& actions);
+/// Opens the list over this widget. It offers the actions that can be done now, and those of `waiting`, which need
+/// something selected: choosing one of these tells so. An action is also found by the words that are its data.
+void offerCommands(QWidget& over, const QList<QAction*>& actions, const QList<QAction*>& waiting,
+    const std::function<void(const QString&)>& tell);
 
 } // namespace window

@@ -48,7 +48,7 @@ void MainWindow::connectActions()
     on(m_actions->aboutMap, [this] { editHeading(); });
     on(m_actions->poster, [this] {
         commit();
-        PosterDialog(m_document.map(), usualName(), m_language, this).exec();
+        PosterDialog(m_document.map(), m_files.baseName(), m_language, this).exec();
     });
     for (qsizetype i = 0; i < exports().size(); ++i)
         on(m_actions->exportAs->actions()[i], [this, i] { exportAs(exports()[i]); });
@@ -105,7 +105,8 @@ void MainWindow::connectActions()
     on(m_actions->commands, [this] {
         m_view->commit();
         m_side->fill(*m_actions->pages);
-        offerCommands(*m_view, m_actions->all() + m_phases->actions() + m_actions->pages->actions());
+        offerCommands(*m_view, m_actions->all() + m_phases->actions() + m_actions->pages->actions(),
+            m_actions->waiting(), [this](const QString& text) { m_notice->tell(text); });
     });
     on(m_actions->bringInTemplate, [this] { bringInTemplate(); });
     on(m_actions->earlierVersions, [this] { bringBackVersion(); });

@@ -6,6 +6,8 @@
 #include "editor/document/storage.h"
 #include "editor/document/versions.h"
 #include "editor/model/edits/perspectives.h"
+#include "editor/model/find.h"
+#include "editor/window/orders.h"
 
 #include <QDate>
 #include <QFileDialog>
@@ -53,6 +55,14 @@ Files::Files(document::Document& document, QWidget& parent)
 QString Files::name() const
 {
     return m_path.isEmpty() ? tr("New map") : QFileInfo(m_path).fileName();
+}
+
+QString Files::baseName() const
+{
+    if (!m_path.isEmpty())
+        return QFileInfo(m_path).completeBaseName();
+    const QString title = fileName(QString::fromStdString(model::titleOf(m_document.map())));
+    return title.isEmpty() ? tr("Map") : title;
 }
 
 bool Files::open(const QString& path)
@@ -166,12 +176,7 @@ void Files::takeUp(model::Map map, const QString& path)
 
 bool Files::saveAs()
 {
-    QString start = m_path;
-    if (start.isEmpty()) {
-        QString title = QString::fromStdString(m_document.map().heading.title).simplified();
-        title.remove(QLatin1Char('/'));
-        start = (title.isEmpty() ? tr("Map") : title) + QStringLiteral(".patroon");
-    }
+    const QString start = m_path.isEmpty() ? baseName() + QStringLiteral(".patroon") : m_path;
     QString path = QFileDialog::getSaveFileName(&m_parent, tr("Save the map"), start, tr("Patroon maps (*.patroon)"));
     if (path.isEmpty())
         return false;

@@ -25,6 +25,8 @@ public:
     const QString& path() const { return m_path; }
     /// What the window is called after: the name of the file, or a word for none.
     QString name() const;
+    /// What a file of this map is called, without an ending: as its own file, or else as the map itself.
+    QString baseName() const;
 
     /// Opens a .patroon, .dot or .gv file in place of the map. A .patroon that does not exist is an empty map that will
     /// be saved there. False when it failed; the open map is then as it was.

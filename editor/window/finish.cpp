@@ -5,6 +5,7 @@
 #include "editor/draw/font.h"
 #include "editor/model/audit.h"
 #include "editor/model/edits/patterns.h"
+#include "editor/model/find.h"
 #include "editor/panels/readalong.h"
 #include "editor/window/look.h"
 #include "editor/window/orders.h"
@@ -94,7 +95,7 @@ QWidget* Finish::readBack()
     auto* layout = new QVBoxLayout(sheet);
     layout->setContentsMargins(scaled(48), scaled(36), scaled(48), scaled(36));
     layout->setSpacing(scaled(6));
-    const QString title = plainText(m_document.map().heading.title);
+    const QString title = plainText(model::titleOf(m_document.map()));
     layout->addWidget(paragraph(title.isEmpty() ? m_home.name : title, 30, draw::Weight::bold));
     addPatterns(*layout);
     addMoves(*layout);

@@ -49,7 +49,7 @@ KeySheet::KeySheet(QWidget* parent)
         block(tr("Drawing"),
             {{tr("just type"), tr("a new step, or the text of the selected one")},
                 {tr("Enter"), tr("the next step; in an empty step: close the loop")},
-                {tr("Esc"), tr("keep the text and stop")}, {tr("Shift+Enter"), tr("a new line")},
+                {tr("Esc"), tr("a new step: done; a changed text: as it was")}, {tr("Shift+Enter"), tr("a new line")},
                 {tr("Tab"), tr("a further effect of the selected step")},
                 {tr("Shift+Tab"), tr("a cause of the selected step")}, {tr("Ctrl+L"), tr("an arrow to another step")},
                 {tr("Ctrl+V"), tr("lines of text as steps; A -> B as arrows")}}),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "editor/window/leftoverstrip.h"
 
+#include "editor/model/find.h"
 #include "editor/window/look.h"
 #include "editor/window/patternview.h"
 
@@ -101,7 +102,7 @@ void LeftoverStrip::reveal()
         m_name->setText(recovered.opened.problems.value(0));
         return;
     }
-    const QString title = QString::fromStdString(recovered.opened.map->heading.title).simplified();
+    const QString title = QString::fromStdString(model::titleOf(*recovered.opened.map)).simplified();
     const QString file = QFileInfo(recovered.path).fileName();
     m_name->setText(!file.isEmpty() ? file : title.isEmpty() ? tr("A new map without a title") : title);
     m_picture->setMap(*recovered.opened.map);

@@ -54,6 +54,7 @@ QTreeWidget, QListWidget { background: @ground; outline: none; }
 QTreeWidget::item, QListWidget::item { padding: 8px 6px; border-radius: 6px; color: @ink; }
 QTreeWidget::item:hover, QListWidget::item:hover { background: @hover; }
 QTreeWidget::item:selected, QListWidget::item:selected { background: @chosen; color: @ink; }
+QTreeWidget#fields::item { border: 1px solid @border; margin: 2px 0px; }
 #chooser { background: @ground; border: 1px solid @border; border-radius: 10px; }
 QTreeWidget::indicator { width: 18px; height: 18px; }
 QHeaderView::section { background: @ground; color: @quiet; border: none; border-bottom: 1px solid @border; padding: 8px 6px; }

@@ -67,6 +67,9 @@ MainWindow::MainWindow(const QString& language)
     statusBar()->addWidget(m_safe->warning());
     statusBar()->addPermanentWidget(m_zoom);
 
+    m_safe->listen([this] { return m_room->typed(); });
+    connect(m_room, &Room::typing, m_safe, &Safekeeping::follow);
+
     m_view->mapScene().setMotion(m_settings.motion());
     setTheme(m_settings.theme());
     m_start->setLanguage(language);
@@ -85,6 +88,8 @@ MainWindow::~MainWindow()
     // What is being written beside the map wants to be kept while there still is a map.
     if (QWidget* written = focusWidget())
         written->clearFocus();
+    // And what goes out of sight tells the map, while there is one.
+    hide();
     // Both have something to tell while they go, when there is nobody left to listen.
     m_document.undoStack().disconnect(this);
     m_side->disconnect(this);
@@ -145,6 +150,8 @@ Pages& MainWindow::beside()
     if (!m_beside) {
         m_beside = new Pages(m_document, *m_view, *m_side, this);
         m_beside->setTheme(draw::themeNamed(m_settings.theme()));
+        m_safe->listen([this] { return m_beside->typed(); });
+        connect(m_beside, &Pages::typing, m_safe, &Safekeeping::follow);
         m_side->offer(m_beside->of(m_phases->phase()));
     }
     return *m_beside;

@@ -3,6 +3,7 @@
 #include "editor/canvas/chooser.h"
 #include "editor/document/storage.h"
 #include "editor/document/templates.h"
+#include "editor/model/find.h"
 #include "editor/model/patch.h"
 #include "editor/window/mainwindow.h"
 #include "editor/window/versionsdialog.h"
@@ -39,7 +40,7 @@ void MainWindow::saveAsTemplate()
     const QString title = QInputDialog::getText(this, tr("Keep as a template"),
         tr("What is the template called? It will stand on the start page of this computer,\nwithout date, occasion, "
            "organisations and answers."),
-        QLineEdit::Normal, QString::fromStdString(m_document.map().heading.title), &agreed)
+        QLineEdit::Normal, QString::fromStdString(model::titleOf(m_document.map())), &agreed)
                               .simplified();
     if (!agreed || title.isEmpty())
         return;

@@ -29,14 +29,9 @@ Pages::Pages(document::Document& document, canvas::View& view, SidePanel& side, 
     , m_readAlong(new panels::ReadAlong(document))
     , m_fewest(new panels::Fewest(document))
 {
-    side.add(m_patterns);
     canvas::Scene& scene = view.mapScene();
-    connect(&scene, &canvas::Scene::selectionChanged, m_patterns,
-        [this, &scene] { m_patterns->mark(scene.selection().loop); });
-    connect(m_patterns, &panels::Patterns::chosen, this,
-        [&scene](const std::vector<model::StepId>& loop) { scene.select(canvas::onlyLoop(loop)); });
     for (panels::Panel* panel : std::initializer_list<panels::Panel*>{
-             m_outline, m_perspectives, m_principles, m_triangle, m_moves, m_readAlong, m_fewest})
+             m_patterns, m_outline, m_perspectives, m_principles, m_triangle, m_moves, m_readAlong, m_fewest})
         join(panel);
     connect(m_perspectives, &panels::Perspectives::tagsWanted, this, [&scene](bool on) {
         draw::Shown shown = scene.shown();
@@ -57,6 +52,7 @@ void Pages::join(panels::Panel* panel)
     canvas::Scene& scene = m_view.mapScene();
     connect(&scene, &canvas::Scene::selectionChanged, panel, [panel, &scene] { panel->mark(scene.selection()); });
     connect(panel, &panels::Panel::chosen, &m_view, &canvas::View::reveal);
+    connect(panel, &panels::Panel::typing, this, &Pages::typing);
     connect(panel, &panels::Panel::left, &m_view, qOverload<>(&QWidget::setFocus));
 }
 
@@ -120,19 +116,22 @@ void Pages::takePrinciple(model::PrincipleId id, const canvas::Target& target)
         m_document.edit(model::linkPrinciple(m_document.map(), id, *loop, true), tr("Principle with a pattern"));
 }
 
-/// The first move goes to another arrow or step.
+/// The first move goes to another arrow, step or pattern.
 void Pages::takeMove(model::MoveId id, const canvas::Target& target)
 {
     const model::FirstMove* known = model::findMove(m_document.map(), id);
-    if (!known || std::holds_alternative<model::LoopId>(target))
+    if (!known)
         return;
     model::FirstMove move = *known;
     move.link.reset();
     move.step.reset();
+    move.loop.reset();
     if (const auto* link = std::get_if<model::LinkId>(&target))
         move.link = *link;
+    else if (const auto* step = std::get_if<model::StepId>(&target))
+        move.step = *step;
     else
-        move.step = std::get<model::StepId>(target);
+        move.loop = std::get<model::LoopId>(target);
     m_document.edit(model::setMove(m_document.map(), std::move(move)), tr("First move to another place"));
 }
 
@@ -148,9 +147,15 @@ void Pages::takePerspective(model::PerspectiveId id, const canvas::Target& targe
 
 void Pages::setTheme(const draw::Theme& theme)
 {
-    m_patterns->setTheme(theme);
     for (panels::Panel* panel : m_joined)
         panel->setTheme(theme);
+}
+
+model::Patch Pages::typed() const
+{
+    const auto writing = std::ranges::find_if(
+        m_joined, [](const panels::Panel* panel) { return panel->isVisible() && !panel->typed().empty(); });
+    return writing == m_joined.end() ? model::Patch() : (*writing)->typed();
 }
 
 void Pages::commit()

@@ -38,6 +38,12 @@ public:
 
     /// Keeps what is being typed in a panel.
     void commit();
+    /// What is being typed in a panel, as the edit that would keep it; empty when nothing is.
+    model::Patch typed() const;
+
+Q_SIGNALS:
+    /// What is being typed in a panel has changed.
+    void typing();
 
 private:
     void join(panels::Panel* panel);

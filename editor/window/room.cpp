@@ -91,6 +91,7 @@ Talk& Room::talk()
         m_pages.addWidget(m_talk);
         connect(m_talk, &Talk::told, this, &Room::cover);
         connect(m_talk, &Talk::ended, this, &Room::endTalk);
+        connect(m_talk, &Talk::typing, this, &Room::typing);
     }
     return *m_talk;
 }

@@ -31,8 +31,14 @@ public:
     void setTheme(const draw::Theme& theme);
     /// Keeps what is being typed in the talk.
     void commit();
+    /// What is being typed in the talk, as the edit that would keep it; empty when nothing is.
+    model::Patch typed() const { return m_talk ? m_talk->typed() : model::Patch(); }
     /// Back to the map, whatever the room was doing.
     void leave();
+
+Q_SIGNALS:
+    /// What is being typed in the talk has changed.
+    void typing();
 
 private:
     void connectActions();

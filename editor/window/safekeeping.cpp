@@ -8,7 +8,7 @@ Safekeeping::Safekeeping(document::Document& document, canvas::View& view, Files
     , m_document(document)
     , m_view(view)
     , m_files(files)
-    , m_autosave([this] { return m_view.writer().mapAsTyped(); })
+    , m_autosave([this] { return model::with(m_view.writer().mapAsTyped(), typedElsewhere()); })
     , m_warning(new QLabel)
 {
     m_warning->setTextFormat(Qt::PlainText);
@@ -25,12 +25,25 @@ Safekeeping::Safekeeping(document::Document& document, canvas::View& view, Files
     connect(&m_autosave, &document::Autosave::worked, m_warning, &QWidget::hide);
 }
 
+void Safekeeping::listen(Typed typed)
+{
+    m_typed.push_back(std::move(typed));
+}
+
+model::Patch Safekeeping::typedElsewhere() const
+{
+    for (const Typed& typed : m_typed)
+        if (model::Patch patch = typed(); !patch.empty())
+            return patch;
+    return {};
+}
+
 void Safekeeping::follow()
 {
     if (m_takingUp)
         return;
     m_autosave.setPath(m_files.path());
-    const bool typing = m_view.writer().active() && !m_document.isReadOnly();
+    const bool typing = !m_document.isReadOnly() && (m_view.writer().active() || !typedElsewhere().empty());
     if (m_document.isModified() || typing)
         m_autosave.touch();
     else

@@ -8,6 +8,9 @@
 
 #include <QLabel>
 
+#include <functional>
+#include <vector>
+
 namespace window {
 
 class Safekeeping : public QObject {
@@ -21,6 +24,14 @@ public:
     /// was faster; the reason has been told.
     bool takeUp(const document::Leftover& leftover);
 
+    /// What is being typed somewhere beside the map, as the edit that would keep it; empty when nothing is.
+    using Typed = std::function<model::Patch()>;
+    /// From now on what is typed there is kept too; `follow` wants to be told when it changes.
+    void listen(Typed typed);
+
+    /// Sees whether there is something to keep now.
+    void follow();
+
     /// The person has let go of the open map.
     void drop() { m_autosave.drop(); }
 
@@ -31,12 +42,13 @@ Q_SIGNALS:
     void told(const QString& text);
 
 private:
-    void follow();
+    model::Patch typedElsewhere() const;
 
     document::Document& m_document;
     canvas::View& m_view;
     Files& m_files;
     document::Autosave m_autosave;
+    std::vector<Typed> m_typed;
     QLabel* m_warning;
     bool m_takingUp = false;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "editor/window/sidepanel.h"
 
+#include "editor/panels/panel.h"
+
 #include "editor/window/look.h"
 
 #include <QEvent>
@@ -92,6 +94,8 @@ void SidePanel::fill(QMenu& menu)
     for (int i = 0; i < m_pages->count(); ++i) {
         QWidget* page = m_pages->widget(i);
         QAction* action = menu.addAction(page->windowTitle());
+        if (const auto* panel = qobject_cast<const panels::Panel*>(page))
+            action->setData(panel->otherWords());
         action->setCheckable(true);
         action->setChecked(!isHidden() && page == this->page());
         connect(action, &QAction::triggered, this, [this, page] { show(page); });

@@ -26,6 +26,8 @@ public:
     bool forward();
     /// One arrow back, or to the end of the pattern before. False at the very beginning.
     bool back();
+    /// No pattern follows this one.
+    bool isLast() const { return m_pattern + 1 == m_patterns.size(); }
     /// To the first step of this pattern.
     void toStart() { m_arrows = 0; }
     /// To where this pattern closes.

@@ -2,6 +2,7 @@
 // What leaves the window: single files, the folder to take home, the kit for the tables, a picture on the clipboard.
 #include "editor/document/storage.h"
 #include "editor/model/edits/join.h"
+#include "editor/model/find.h"
 #include "editor/poster/picture.h"
 #include "editor/poster/write.h"
 #include "editor/window/finish.h"
@@ -54,7 +55,7 @@ QString MainWindow::usualName() const
 void MainWindow::exportAs(const Export& kind)
 {
     commit();
-    const QString name = fileName(usualName()) + u'.' + kind.ending;
+    const QString name = m_files.baseName() + u'.' + kind.ending;
     QString title = kind.text;
     title.remove(u'…');
     QString path = QFileDialog::getSaveFileName(
@@ -88,7 +89,7 @@ void MainWindow::copyPicture()
     steps.insert(selection.loop.begin(), selection.loop.end());
     const model::Map& map = m_document.map();
     const poster::Page page = poster::picture(steps.empty() ? map : model::partOf(map, steps));
-    const QString title = QString::fromStdString(map.heading.title);
+    const QString title = QString::fromStdString(model::titleOf(map));
     const QByteArray png = poster::png(page, title, poster::pictureDots(page));
     auto* parcel = new QMimeData;
     parcel->setImageData(QImage::fromData(png));
@@ -102,7 +103,7 @@ void MainWindow::copyPicture()
 void MainWindow::finish()
 {
     commit();
-    Finish(m_document, {usualName(), usualPlace(), m_language}, this).exec();
+    Finish(m_document, {m_files.baseName(), usualPlace(), m_language}, this).exec();
 }
 
 void MainWindow::makeKit()

@@ -35,13 +35,17 @@ public:
     void setTheme(const draw::Theme& theme);
     /// Keeps what stands in the field.
     void commit();
+    /// What stands in the field, as the edit that would keep it; empty when nothing does.
+    model::Patch typed() const;
 
     /// What the room sees of it, on another screen of this size.
     void paintSlide(QPainter& painter, QSizeF room) const;
 
 Q_SIGNALS:
-    /// The room sees something else now.
-    void told();
+    /// Another question is asked.
+    void asked();
+    /// What stands in the field has changed.
+    void typing();
     void ended();
 
 protected:

@@ -92,9 +92,9 @@ void Telling::tell()
     // The caption grows and shrinks with its step; the map must not jump with it.
     double tallest = 0;
     for (std::size_t arrows = 0; arrows <= m_story->pattern().size(); ++arrows)
-        tallest = std::max(tallest, Caption(map, m_story->pattern(), arrows, scene.theme(), size()).height());
+        tallest = std::max(tallest, Caption(map, *m_story, arrows, scene.theme(), size()).height());
     m_view.lookAt(placeOf(map, scene.picture(), m_story->pattern()), static_cast<int>(tallest));
-    setAccessibleName(Caption(map, m_story->pattern(), m_story->arrows(), scene.theme(), size()).words());
+    setAccessibleName(Caption(map, *m_story, m_story->arrows(), scene.theme(), size()).words());
     update();
     Q_EMIT told();
 }
@@ -254,7 +254,7 @@ void Telling::paint(QPainter& painter, QSizeF room) const
         return;
     }
     const canvas::Scene& scene = m_view.mapScene();
-    Caption(scene.document().map(), m_story->pattern(), m_story->arrows(), scene.theme(), room).paint(painter);
+    Caption(scene.document().map(), *m_story, m_story->arrows(), scene.theme(), room).paint(painter);
 }
 
 } // namespace window

@@ -71,6 +71,28 @@ private Q_SLOTS:
         QVERIFY(desk.map().firstMoves[0].chosen);
     }
 
+    /// With a pattern selected a first move is about all of it, and comes back with it.
+    void writtenAboutAWholePattern()
+    {
+        Desk desk;
+        const std::vector<StepId> loop{StepId{1}, StepId{2}, StepId{3}, StepId{4}};
+        desk.panel.mark(model::onlyLoop(loop));
+        panels::EntryList& list = desk.list("First moves");
+        list.setFocus();
+        Desk::key(Qt::Key_Return);
+        Desk::type("het hardop zeggen");
+        Desk::key(Qt::Key_Return);
+        Desk::key(Qt::Key_Escape);
+        QCOMPARE(desk.map().firstMoves.size(), std::size_t(1));
+        QCOMPARE(desk.map().firstMoves[0].loop, std::optional(model::LoopId{1}));
+        desk.panel.mark(model::only(StepId{1}));
+        list.setCurrent(1);
+        desk.panel.mark({});
+        list.setCurrentItem(nullptr);
+        list.setCurrent(1);
+        QCOMPARE(desk.chosen, model::onlyLoop(loop));
+    }
+
     void whoWhenAndHowWeNotice()
     {
         Desk desk{movedMap()};

@@ -3,6 +3,7 @@
 #include "editor/panels/patterns.h"
 
 #include "editor/model/edits/links.h"
+#include "editor/model/edits/patterns.h"
 #include "editor/model/edits/steps.h"
 
 #include <QApplication>
@@ -76,8 +77,8 @@ private Q_SLOTS:
         Desk desk(pairs(1));
         QVERIFY(QTest::qWaitForWindowActive(&desk.panel));
         QTRY_COMPARE(desk.rows(), 2);
-        QObject::connect(&desk.panel, &panels::Patterns::chosen, &desk.panel,
-            [&](const std::vector<StepId>& loop) { desk.panel.mark(loop); });
+        QObject::connect(&desk.panel, &panels::Panel::chosen, &desk.panel,
+            [&](const model::Selection& selection) { desk.panel.mark(selection); });
         desk.panel.setFocus();
         const auto key = [](Qt::Key which) { QTest::keyClick(QApplication::focusWidget(), which); };
         // The first letter takes the keyboard to the name.
@@ -98,6 +99,48 @@ private Q_SLOTS:
         key(Qt::Key_Return);
         QCOMPARE(desk.document.map().loops.size(), std::size_t(2));
         QCOMPARE(desk.document.map().loops[1].name, std::string("andere"));
+    }
+
+    /// A click is a choice of its own: the row that the list would have begun with is never chosen.
+    void aClickChoosesForItself()
+    {
+        Desk desk(pairs(1));
+        QVERIFY(QTest::qWaitForWindowActive(&desk.panel));
+        QTRY_COMPARE(desk.rows(), 2);
+        std::vector<model::Selection> chosen;
+        QObject::connect(&desk.panel, &panels::Panel::chosen, &desk.panel, [&](const model::Selection& selection) {
+            chosen.push_back(selection);
+            desk.panel.mark(selection);
+        });
+        auto* list = desk.panel.findChild<QTreeWidget*>();
+        const auto click = [list](int row) {
+            QTest::mouseClick(
+                list->viewport(), Qt::LeftButton, {}, list->visualItemRect(list->topLevelItem(row)).center());
+        };
+        click(1);
+        QVERIFY(list->hasFocus());
+        QVERIFY(!chosen.empty());
+        for (const model::Selection& one : chosen)
+            QCOMPARE(one, chosen.back());
+        QCOMPARE(list->currentItem(), list->topLevelItem(1));
+        const model::Selection second = chosen.back();
+        click(0);
+        QVERIFY(chosen.back() != second);
+        QCOMPARE(list->currentItem(), list->topLevelItem(0));
+    }
+
+    /// A long name takes the lines that it needs, and a short one no more than one.
+    void rowsAreAsHighAsTheirText()
+    {
+        Desk desk(pairs(1));
+        QTRY_COMPARE(desk.rows(), 2);
+        auto* list = desk.panel.findChild<QTreeWidget*>();
+        const int one = list->visualItemRect(list->topLevelItem(0)).height();
+        QVERIFY2(one < 3 * list->fontMetrics().height(), qPrintable(QString::number(one)));
+        const std::vector<StepId> loop = model::findLoops(desk.document.map()).loops.front();
+        desk.document.edit(model::nameLoop(desk.document.map(), loop, std::string(120, 'w') + " en nog een heel eind"),
+            QString());
+        QVERIFY(list->visualItemRect(list->topLevelItem(0)).height() > one);
     }
 
     void saysNothingWhenAllAreListed()

@@ -37,6 +37,26 @@ class TestPrinciples : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    /// Tab walks on out of the list; in a field that is open it ends the writing.
+    void tabLeavesTheList()
+    {
+        PanelDesk<panels::Principles> desk{agreedMap()};
+        panels::EntryList& list = desk.list("Leading principles");
+        list.setFocus();
+        list.setCurrent(1);
+        QVERIFY(list.hasFocus());
+        desk.key(Qt::Key_Tab);
+        QVERIFY(!list.hasFocus());
+        QVERIFY(desk.panel.isAncestorOf(QApplication::focusWidget()));
+        desk.key(Qt::Key_Backtab);
+        QVERIFY(list.hasFocus());
+        desk.key(Qt::Key_F2);
+        desk.type("!");
+        desk.key(Qt::Key_Tab);
+        QCOMPARE(desk.map().principles.front().text, std::string("we bellen eerst!"));
+        QVERIFY(!list.beingWritten());
+    }
+
     void editsKeepPatternsRight()
     {
         model::Map map = agreedMap();

@@ -139,7 +139,7 @@ private Q_SLOTS:
         desk.window->openFile(path);
         auto* patterns = desk.window->findChild<panels::Patterns*>();
         desk.window->findChild<window::SidePanel*>()->show(patterns);
-        patterns->mark(desk.document().map().loops.front().steps);
+        patterns->mark(model::onlyLoop(desk.document().map().loops.front().steps));
         auto* story = patterns->findChild<QPlainTextEdit*>();
         story->setFocus();
         const auto keptStory = [&] {

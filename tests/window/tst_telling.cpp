@@ -94,6 +94,8 @@ private Q_SLOTS:
         Room::press(Qt::Key_End);
         QVERIFY(room.tells(0, 0));
         QVERIFY(room.caption().contains(QStringLiteral("begins again")));
+        // What comes after the last step is said.
+        QVERIFY(room.caption().contains(QStringLiteral("Shift+F5")));
         Room::press(Qt::Key_Space);
         QVERIFY(room.caption().contains(QStringLiteral("begins again")));
         Room::press(Qt::Key_Home);
