@@ -20,11 +20,12 @@ public:
 
     /// What is in sight now was not chosen by a person.
     void remember();
+    /// Nobody has zoomed or panned since.
+    bool asRemembered() const;
     /// The map or the typing has changed: a pause begins anew.
     void wait();
 
 private:
-    bool asRemembered() const;
     bool isDue() const;
     void begin();
     void show(double part);

@@ -196,9 +196,11 @@ bool View::seesAll() const
 void View::followPicture()
 {
     if (m_seesAll && isVisible() && !seesAll()) {
+        const bool ours = m_refit.asRemembered();
         setZoom(std::min(zoom(), fittingZoom(m_scene.picture().bounds, viewport()->size())));
         centerOn(m_scene.picture().bounds.center());
-        m_refit.remember();
+        if (ours)
+            m_refit.remember();
     }
     m_seesAll = seesAll();
     m_refit.wait();
@@ -325,12 +327,14 @@ void View::keepInSight(const QRectF& place)
         fit();
         return;
     }
+    const bool ours = m_refit.asRemembered();
     const auto shift = [](int low, int high, int lowest, int highest) {
         return low < lowest ? lowest - low : std::min(0, highest - high);
     };
     panBy({shift(wanted.left(), wanted.right(), seen.left(), seen.right()),
         shift(wanted.top(), wanted.bottom(), seen.top(), seen.bottom())});
-    m_refit.remember();
+    if (ours)
+        m_refit.remember();
 }
 
 void View::showState()

@@ -45,9 +45,10 @@ Perspectives::Perspectives(document::Document& document, QWidget* parent)
     layout->setSpacing(0);
     m_table->setContentsMargins(12, 10, 12, 4);
     layout->addWidget(m_table);
-    layout->addWidget(&list(), 2);
+    // As high as its rows: a share of the room would be less than they need.
+    layout->addWidget(&list());
     layout->addLayout(lower);
-    layout->addWidget(m_views, 3);
+    layout->addWidget(m_views, 1);
 
     connect(m_only, &QCheckBox::toggled, this, &Perspectives::tellReceding);
     connect(m_tags, &QCheckBox::toggled, this, &Perspectives::tagsWanted);

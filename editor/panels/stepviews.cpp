@@ -42,6 +42,7 @@ StepViews::StepViews(document::Document& document, QWidget* parent)
     layout->addWidget(m_heading);
     layout->addWidget(m_step);
     layout->addWidget(m_list, 1);
+    layout->addStretch(0);
 
     connect(m_list, &EntryList::changedText, this, &StepViews::write);
     connect(m_list, &TextList::typing, this, &StepViews::typing);

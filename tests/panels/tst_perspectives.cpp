@@ -82,6 +82,18 @@ private Q_SLOTS:
         QVERIFY(desk.map().perspectives[2].present);
     }
 
+    /// The list is as high as its rows, whatever stands below it.
+    void everybodyIsInSight()
+    {
+        Desk desk{peopledMap()};
+        for (const char* name : {"Politie", "Zorgaanbieder"})
+            desk.document.edit(model::addPerspective(desk.map(), name, 0), QString());
+        desk.panel.mark(model::only(StepId{2}));
+        panels::EntryList& list = desk.list("Perspectives");
+        QCOMPARE(list.topLevelItemCount(), 5);
+        QTRY_VERIFY(list.viewport()->rect().contains(list.visualItemRect(list.topLevelItem(4))));
+    }
+
     void whoRecognisesAStepAndWhy()
     {
         Desk desk{peopledMap()};
