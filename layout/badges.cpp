@@ -13,6 +13,8 @@ constexpr double margin = 6;
 constexpr double linkCost = 130;
 /// And rather so much further within the loop than outside it.
 constexpr double outsideCost = 60;
+/// Within another loop it would be taken for the name of that one.
+constexpr double elsewhereCost = 200;
 
 Rect rectAt(Point centre, const BadgeSize& size, double around)
 {
@@ -45,6 +47,12 @@ bool isWithin(Point place, const Graph& graph, const Loop& loop)
     return within;
 }
 
+double loopsAround(Point place, const Graph& graph)
+{
+    return static_cast<double>(std::count_if(
+        graph.named.begin(), graph.named.end(), [&](const Loop& loop) { return isWithin(place, graph, loop); }));
+}
+
 } // namespace
 
 std::vector<Point> badges(const Graph& graph, const std::vector<Curve>& curves, const std::vector<BadgeSize>& sizes)
@@ -74,8 +82,9 @@ std::vector<Point> badges(const Graph& graph, const std::vector<Curve>& curves, 
                 const Rect badge = rectAt(centre, sizes[i], margin);
                 if (radius >= bestCost || !free(badge))
                     continue;
-                const double cost =
-                    radius + linkCost * linksUnder(badge, lines) + (isWithin(centre, graph, loop) ? 0 : outsideCost);
+                double cost = radius + linkCost * linksUnder(badge, lines);
+                if (cost < bestCost && !isWithin(centre, graph, loop))
+                    cost += outsideCost + elsewhereCost * loopsAround(centre, graph);
                 if (cost < bestCost) {
                     bestCost = cost;
                     best = centre;

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void areAPureFunction();
     void flattenedStaysWithinTheTolerance();
     void badgesStandInTheMiddle();
+    void aNameThatDoesNotFitIsInNoOtherRing();
     void badgesAvoidBoxesAndEachOther();
 };
 
@@ -174,6 +175,31 @@ void TestCurves::badgesStandInTheMiddle()
     for (const Box& box : graph.boxes)
         middle = middle + *box.centre * 0.125;
     QVERIFY(distance(badge[0], middle) < 1);
+}
+
+/// A small ring that touches a large one: its name would have room in the large one, and would seem to belong there.
+void TestCurves::aNameThatDoesNotFitIsInNoOtherRing()
+{
+    Graph graph = boxes(8);
+    const Point at[] = {{0, 0}, {-600, -100}, {-600, -500}, {0, -600}, {300, -300}, {70, 110}, {-220, 70}, {-40, 230}};
+    for (std::size_t i = 0; i < graph.boxes.size(); ++i)
+        graph.boxes[i].centre = at[i];
+    graph.edges = {{0, 1}, {1, 2}, {2, 3}, {3, 4}, {4, 0}, {0, 5}, {5, 6}, {6, 0}};
+    graph.named = {{0, 1, 2, 3, 4}, {0, 5, 6}};
+    const std::vector<Point> names = badges(graph, curves(graph), {{140, 50}, {140, 50}});
+    // From above to below the ring is crossed once where the place lies within.
+    const auto within = [&](Point place) {
+        bool in = false;
+        for (std::size_t i = 0; i < 5; ++i) {
+            const Point a = at[i];
+            const Point b = at[(i + 1) % 5];
+            if ((a.x > place.x) != (b.x > place.x) && place.y < a.y + (place.x - a.x) / (b.x - a.x) * (b.y - a.y))
+                in = !in;
+        }
+        return in;
+    };
+    QVERIFY(within(names[0]));
+    QVERIFY2(!within(names[1]), qPrintable(QStringLiteral("%1 %2").arg(names[1].x).arg(names[1].y)));
 }
 
 void TestCurves::badgesAvoidBoxesAndEachOther()
