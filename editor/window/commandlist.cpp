@@ -31,25 +31,26 @@ QString keyOf(const QAction& action)
 void offerCommands(QWidget& over, const QList<QAction*>& actions, const QList<QAction*>& waiting,
     const std::function<void(const QString&)>& tell)
 {
-    const auto words = [](const char* text) { return QCoreApplication::translate("window::commands", text); };
     std::vector<canvas::Option> options;
     std::vector<QPointer<QAction>> offered;
     for (QAction* action : actions) {
         const bool waits = waiting.contains(action);
         if (action->isSeparator() || action->menu() || !action->isVisible() || !(action->isEnabled() || waits))
             continue;
-        options.push_back({nameOf(*action), waits ? words("first choose something on the map") : keyOf(*action),
-            action->data().toString()});
+        options.push_back(
+            {nameOf(*action), waits ? QCoreApplication::translate("window::commands", "choose first") : keyOf(*action),
+                action->data().toString()});
         offered.emplace_back(action);
     }
-    auto* chooser =
-        new canvas::Chooser(std::move(options), words("What do you want to do? Type part of its name"), &over);
-    QObject::connect(chooser, &canvas::Chooser::chosen, &over, [offered, waiting, tell, words](int option) {
+    auto* chooser = new canvas::Chooser(std::move(options),
+        QCoreApplication::translate("window::commands", "What do you want to do? Type part of its name"), &over);
+    QObject::connect(chooser, &canvas::Chooser::chosen, &over, [offered, waiting, tell](int option) {
         QAction* action = offered[static_cast<std::size_t>(option)];
         if (!action)
             return;
         if (waiting.contains(action))
-            tell(words("First choose a step or an arrow on the map; then this can be done."));
+            tell(QCoreApplication::translate(
+                "window::commands", "First choose a step or an arrow on the map; then this can be done."));
         else
             action->trigger();
     });
