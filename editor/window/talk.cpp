@@ -305,8 +305,7 @@ bool Talk::waysOutShown() const
     return QWidget::eventFilter(watched, event);
 }
 
-/// Tab has work of its own in the field, and leads back to it from the answers. What hides hands the keyboard to
-/// nobody.
+/// Tab has work of its own in the field, and leads back to it; what hides hands the keyboard to nobody.
 bool Talk::focusNextPrevChild(bool)
 {
     if (m_answers->hasFocus())
