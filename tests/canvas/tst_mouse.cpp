@@ -182,10 +182,14 @@ void TestMouse::doubleClickOnPaperMakesALooseStep()
     Desk desk;
     desk.open(4);
     const QPoint there(70, 40);
+    const QPointF place = desk.view.mapToScene(there);
     QTest::mouseDClick(desk.view.viewport(), Qt::LeftButton, Qt::NoModifier, there);
+    QVERIFY(desk.view.writer().active());
     desk.type("los");
     desk.key(Qt::Key_Escape);
     QCOMPARE(desk.map().steps.at(desk.id(5)).text, std::string("los"));
+    const model::Point put = *desk.map().steps.at(desk.id(5)).position;
+    QVERIFY(QLineF(QPointF(put.x, put.y), place).length() < 2);
     QCOMPARE(desk.map().links.size(), std::size_t{4});
 }
 

@@ -89,6 +89,9 @@ private Q_SLOTS:
         for (const char* name : {"Politie", "Zorgaanbieder"})
             desk.document.edit(model::addPerspective(desk.map(), name, 0), QString());
         desk.panel.mark(model::only(StepId{2}));
+        // Just as much room as everything on the panel asks for.
+        QCoreApplication::processEvents();
+        desk.panel.resize(300, desk.panel.sizeHint().height());
         panels::EntryList& list = desk.list("Perspectives");
         QCOMPARE(list.topLevelItemCount(), 5);
         QTRY_VERIFY(list.viewport()->rect().contains(list.visualItemRect(list.topLevelItem(4))));
