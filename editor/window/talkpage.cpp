@@ -29,7 +29,7 @@ void Talk::arrange()
     m_name->setFont(draw::font(scaled(20), draw::Weight::bold));
     m_name->setTextFormat(Qt::PlainText);
     m_name->setWordWrap(true);
-    m_text->setFont(draw::font(scaled(38), draw::Weight::semibold));
+    m_text->setFont(draw::font(scaled(38), draw::Weight::bold));
     m_text->setWordWrap(true);
     m_note->setFont(draw::font(scaled(19)));
     m_note->setWordWrap(true);

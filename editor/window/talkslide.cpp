@@ -93,7 +93,7 @@ void paintSlide(
         y += words.size.height() + unit * 0.8;
     };
     say(slide.name, unit, draw::Weight::bold, theme.quiet);
-    say(slide.question, unit * 1.9, draw::Weight::semibold, theme.ink);
+    say(slide.question, unit * 1.9, draw::Weight::bold, theme.ink);
     say(slide.note, unit, draw::Weight::regular, theme.quiet);
     paintAnswers(painter, QRectF(page.left(), y, left, page.bottom() - y), slide, theme, unit);
     const QRectF beside(page.left() + left + 1.5 * unit, page.top(), page.width() - left - 1.5 * unit, page.height());

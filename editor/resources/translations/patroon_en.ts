@@ -49,6 +49,14 @@
         <source>Space: on · ←: back · F2: change this step · Esc: done</source>
         <translation>Space: on · ←: back · F2: change this step · Esc: done</translation>
     </message>
+    <message>
+        <source>That was all · ←: back · Esc: to the map, where Shift+F5 asks the questions</source>
+        <translation>That was all · ←: back · Esc: to the map, where Shift+F5 asks the questions</translation>
+    </message>
+    <message>
+        <source>Space: the next pattern · ←: back · Esc: done</source>
+        <translation>Space: the next pattern · ←: back · Esc: done</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -317,6 +325,22 @@
         <source>First moves as a table (.csv)…</source>
         <translation>First moves as a table (.csv)…</translation>
     </message>
+    <message>
+        <source>Empty sheet A3 for a pattern of your own.pdf</source>
+        <translation>Empty sheet A3 for a pattern of your own.pdf</translation>
+    </message>
+    <message>
+        <source>Poster to print (.pdf)…</source>
+        <translation>Poster to print (.pdf)…</translation>
+    </message>
+    <message>
+        <source>Poster as a drawing (.svg)…</source>
+        <translation>Poster as a drawing (.svg)…</translation>
+    </message>
+    <message>
+        <source>Poster as a picture (.png)…</source>
+        <translation>Poster as a picture (.png)…</translation>
+    </message>
 </context>
 <context>
     <name>Outline</name>
@@ -425,6 +449,14 @@
         <source>Sheets come as .pdf or .png.</source>
         <translation>Sheets come as .pdf or .png.</translation>
     </message>
+    <message>
+        <source>%1: readable up to about %2 m</source>
+        <translation>%1: readable up to about %2 m</translation>
+    </message>
+    <message>
+        <source>%1: only readable from nearby</source>
+        <translation>%1: only readable from nearby</translation>
+    </message>
 </context>
 <context>
     <name>Press</name>
@@ -484,16 +516,16 @@
         <translation>What are you assuming? How could you find out together?</translation>
     </message>
     <message>
-        <source>Which agreement would help, in practice, in management and on the board?</source>
-        <translation>Which agreement would help, in practice, in management and on the board?</translation>
-    </message>
-    <message>
         <source>In which layer of the triangle do you keep talking, and which one have you not touched?</source>
         <translation>In which layer of the triangle do you keep talking, and which one have you not touched?</translation>
     </message>
     <message>
         <source>What does not have to be perfect?</source>
         <translation>What does not have to be perfect?</translation>
+    </message>
+    <message>
+        <source>Which leading principle would help, in practice, in management and on the board?</source>
+        <translation>Which leading principle would help, in practice, in management and on the board?</translation>
     </message>
 </context>
 <context>
@@ -689,12 +721,16 @@
         <translation>The pattern passes step %1 twice.</translation>
     </message>
     <message>
-        <source>A first move sits on one arrow or on one step.</source>
-        <translation>A first move sits on one arrow or on one step.</translation>
-    </message>
-    <message>
         <source>line %1, column %2</source>
         <translation>line %1, column %2</translation>
+    </message>
+    <message>
+        <source>There is no pattern %1.</source>
+        <translation>There is no pattern %1.</translation>
+    </message>
+    <message>
+        <source>A first move sits on one arrow, on one step or on one pattern.</source>
+        <translation>A first move sits on one arrow, on one step or on one pattern.</translation>
     </message>
 </context>
 <context>
@@ -761,19 +797,16 @@
         <source>Make one step of these</source>
         <translation>Make one step of these</translation>
     </message>
+    <message>
+        <source>Add link</source>
+        <translation>Add link</translation>
+    </message>
 </context>
 <context>
     <name>canvas::Chooser</name>
     <message>
         <source>Nothing is called that.</source>
         <translation>Nothing is called that.</translation>
-    </message>
-</context>
-<context>
-    <name>canvas::LinkTool</name>
-    <message>
-        <source>Add link</source>
-        <translation>Add link</translation>
     </message>
 </context>
 <context>
@@ -845,10 +878,6 @@
         <translation>Type what happens, and press Enter: and then…</translation>
     </message>
     <message>
-        <source>Add link</source>
-        <translation>Add link</translation>
-    </message>
-    <message>
         <source>in between</source>
         <translation>in between</translation>
     </message>
@@ -879,6 +908,14 @@
     <message>
         <source>This does not fit: a map holds up to %L1 steps and %L2 arrows.</source>
         <translation>This does not fit: a map holds up to %L1 steps and %L2 arrows.</translation>
+    </message>
+    <message>
+        <source>An arrow goes from one step to another: two steps are needed.</source>
+        <translation>An arrow goes from one step to another: two steps are needed.</translation>
+    </message>
+    <message>
+        <source>From which step? Type part of it</source>
+        <translation>From which step? Type part of it</translation>
     </message>
 </context>
 <context>
@@ -953,6 +990,11 @@
         <source>B</source>
         <comment>balancing: one letter in the middle of a loop</comment>
         <translation>B</translation>
+    </message>
+    <message>
+        <source>(no name yet)</source>
+        <comment>in place of the name of a pattern</comment>
+        <translation>(no name yet)</translation>
     </message>
 </context>
 <context>
@@ -1047,10 +1089,6 @@
         <translation>Add here…</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>More</translation>
-    </message>
-    <message>
         <source>Ticked: this is what we begin with</source>
         <translation>Ticked: this is what we begin with</translation>
     </message>
@@ -1105,22 +1143,6 @@
         <translation>How we notice</translation>
     </message>
     <message>
-        <source>Change the text</source>
-        <translation>Change the text</translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation>Up</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>Down</translation>
-    </message>
-    <message>
-        <source>Take away</source>
-        <translation>Take away</translation>
-    </message>
-    <message>
         <source>Add a first move</source>
         <translation>Add a first move</translation>
     </message>
@@ -1131,6 +1153,14 @@
     <message>
         <source>Take a first move away</source>
         <translation>Take a first move away</translation>
+    </message>
+    <message>
+        <source>small steps, chosen, who begins, how we notice, starting place, break</source>
+        <translation>small steps, chosen, who begins, how we notice, starting place, break</translation>
+    </message>
+    <message>
+        <source>About the whole pattern. Could something small be here?</source>
+        <translation>About the whole pattern. Could something small be here?</translation>
     </message>
 </context>
 <context>
@@ -1209,6 +1239,29 @@
     </message>
 </context>
 <context>
+    <name>panels::ListPanel</name>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Change the text</source>
+        <translation>Change the text</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Take away</translation>
+    </message>
+</context>
+<context>
     <name>panels::Outline</name>
     <message>
         <source>Outline</source>
@@ -1261,6 +1314,10 @@
     <message>
         <source>Take a first move away</source>
         <translation>Take a first move away</translation>
+    </message>
+    <message>
+        <source>list of steps, parking lot, starting point</source>
+        <translation>list of steps, parking lot, starting point</translation>
     </message>
 </context>
 <context>
@@ -1318,6 +1375,10 @@
             <numerusform>The %n shortest of more than %1 loops.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>loops, names, reinforcing, balancing, story</source>
+        <translation>loops, names, reinforcing, balancing, story</translation>
+    </message>
 </context>
 <context>
     <name>panels::Perspectives</name>
@@ -1338,10 +1399,6 @@
         <translation>Add…</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>More</translation>
-    </message>
-    <message>
         <source>Initials on the steps</source>
         <translation>Initials on the steps</translation>
     </message>
@@ -1360,10 +1417,6 @@
     <message>
         <source>%1, not at the table</source>
         <translation>%1, not at the table</translation>
-    </message>
-    <message>
-        <source>Change the name</source>
-        <translation>Change the name</translation>
     </message>
     <message>
         <source>Colour</source>
@@ -1394,18 +1447,6 @@
         <translation>By itself</translation>
     </message>
     <message>
-        <source>Up</source>
-        <translation>Up</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>Down</translation>
-    </message>
-    <message>
-        <source>Take away</source>
-        <translation>Take away</translation>
-    </message>
-    <message>
         <source>Name a perspective</source>
         <translation>Name a perspective</translation>
     </message>
@@ -1428,6 +1469,10 @@
     <message>
         <source>Take a perspective away</source>
         <translation>Take a perspective away</translation>
+    </message>
+    <message>
+        <source>second reading, recognises this, makes sense because, resident, partners, initials</source>
+        <translation>second reading, recognises this, makes sense because, resident, partners, initials</translation>
     </message>
 </context>
 <context>
@@ -1467,10 +1512,6 @@
     <message>
         <source>About it</source>
         <translation>About it</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>More</translation>
     </message>
     <message>
         <source>Layer</source>
@@ -1521,22 +1562,6 @@
         <translation>Not looked at again yet</translation>
     </message>
     <message>
-        <source>Change the text</source>
-        <translation>Change the text</translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation>Up</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>Down</translation>
-    </message>
-    <message>
-        <source>Take away</source>
-        <translation>Take away</translation>
-    </message>
-    <message>
         <source>Change a principle</source>
         <translation>Change a principle</translation>
     </message>
@@ -1559,6 +1584,10 @@
     <message>
         <source>How a principle goes in practice</source>
         <translation>How a principle goes in practice</translation>
+    </message>
+    <message>
+        <source>leading principles, agreements, what do we do when, practice, management, board</source>
+        <translation>leading principles, agreements, what do we do when, practice, management, board</translation>
     </message>
 </context>
 <context>
@@ -1732,6 +1761,10 @@
         <source>We have not touched %1 yet. Is there something there?</source>
         <translation>We have not touched %1 yet. Is there something there?</translation>
     </message>
+    <message>
+        <source>collaboration triangle, layers, goals and content, rules of the game, relations and interplay, where does it rub</source>
+        <translation>collaboration triangle, layers, goals and content, rules of the game, relations and interplay, where does it rub</translation>
+    </message>
 </context>
 <context>
     <name>poster</name>
@@ -1760,10 +1793,6 @@
         <translation>Held in %1.</translation>
     </message>
     <message>
-        <source>What do we agree?</source>
-        <translation>What do we agree?</translation>
-    </message>
-    <message>
         <source>First moves</source>
         <translation>First moves</translation>
     </message>
@@ -1790,10 +1819,6 @@
     <message>
         <source>relations and interplay</source>
         <translation>relations and interplay</translation>
-    </message>
-    <message>
-        <source>agreement %1</source>
-        <translation>agreement %1</translation>
     </message>
     <message>
         <source>first move %1</source>
@@ -1856,16 +1881,8 @@
         <translation>More on page 2</translation>
     </message>
     <message>
-        <source>Readable up to about %1 m</source>
-        <translation>Readable up to about %1 m</translation>
-    </message>
-    <message>
         <source>There is nothing on this map yet.</source>
         <translation>There is nothing on this map yet.</translation>
-    </message>
-    <message>
-        <source>agreements %1</source>
-        <translation>agreements %1</translation>
     </message>
     <message>
         <source>first moves %1</source>
@@ -1944,10 +1961,6 @@
         <translation>And then…</translation>
     </message>
     <message>
-        <source>Agreements that belong to it: %1</source>
-        <translation>Agreements that belong to it: %1</translation>
-    </message>
-    <message>
         <source>Patterns</source>
         <translation>Patterns</translation>
     </message>
@@ -2016,14 +2029,6 @@
         <translation>… and then it begins again.</translation>
     </message>
     <message>
-        <source>Is it recognisable? What do you see happen?</source>
-        <translation>Is it recognisable? What do you see happen?</translation>
-    </message>
-    <message>
-        <source>How do we help to keep it going?</source>
-        <translation>How do we help to keep it going?</translation>
-    </message>
-    <message>
         <source>Which first small move do you see?</source>
         <translation>Which first small move do you see?</translation>
     </message>
@@ -2070,6 +2075,22 @@
     <message>
         <source>We look again on %1.</source>
         <translation>We look again on %1.</translation>
+    </message>
+    <message>
+        <source>Leading principles</source>
+        <translation>Leading principles</translation>
+    </message>
+    <message>
+        <source>principle %1</source>
+        <translation>principle %1</translation>
+    </message>
+    <message>
+        <source>principles %1</source>
+        <translation>principles %1</translation>
+    </message>
+    <message>
+        <source>Principles that belong to it: %1</source>
+        <translation>Principles that belong to it: %1</translation>
     </message>
 </context>
 <context>
@@ -2354,6 +2375,169 @@
         <source>Copy as a picture</source>
         <translation>Copy as a picture</translation>
     </message>
+    <message>
+        <source>start, template, empty map</source>
+        <translation>start, template, empty map</translation>
+    </message>
+    <message>
+        <source>heading, subtitle, occasion, language of the map</source>
+        <translation>heading, subtitle, occasion, language of the map</translation>
+    </message>
+    <message>
+        <source>history, bring back</source>
+        <translation>history, bring back</translation>
+    </message>
+    <message>
+        <source>add a template, second pattern</source>
+        <translation>add a template, second pattern</translation>
+    </message>
+    <message>
+        <source>own template</source>
+        <translation>own template</translation>
+    </message>
+    <message>
+        <source>print, wall, PDF, A0</source>
+        <translation>print, wall, PDF, A0</translation>
+    </message>
+    <message>
+        <source>to give to people, handout</source>
+        <translation>to give to people, handout</translation>
+    </message>
+    <message>
+        <source>end, take home, hand-out, overview, still open, date to look again</source>
+        <translation>end, take home, hand-out, overview, still open, date to look again</translation>
+    </message>
+    <message>
+        <source>kit, empty sheets, cards, hand-out, posters</source>
+        <translation>kit, empty sheets, cards, hand-out, posters</translation>
+    </message>
+    <message>
+        <source>language, colours, motion</source>
+        <translation>language, colours, motion</translation>
+    </message>
+    <message>
+        <source>search, where is</source>
+        <translation>search, where is</translation>
+    </message>
+    <message>
+        <source>parking lot, loose step, card</source>
+        <translation>parking lot, loose step, card</translation>
+    </message>
+    <message>
+        <source>next step</source>
+        <translation>next step</translation>
+    </message>
+    <message>
+        <source>link, connect, close the pattern, out of the parking lot</source>
+        <translation>link, connect, close the pattern, out of the parking lot</translation>
+    </message>
+    <message>
+        <source>name of the pattern, reword</source>
+        <translation>name of the pattern, reword</translation>
+    </message>
+    <message>
+        <source>take away</source>
+        <translation>take away</translation>
+    </message>
+    <message>
+        <source>join steps</source>
+        <translation>join steps</translation>
+    </message>
+    <message>
+        <source>reverse, the other way</source>
+        <translation>reverse, the other way</translation>
+    </message>
+    <message>
+        <source>arrange, tidy up</source>
+        <translation>arrange, tidy up</translation>
+    </message>
+    <message>
+        <source>lists beside the map</source>
+        <translation>lists beside the map</translation>
+    </message>
+    <message>
+        <source>full screen, beamer</source>
+        <translation>full screen, beamer</translation>
+    </message>
+    <message>
+        <source>story, starting point, step by step</source>
+        <translation>story, starting point, step by step</translation>
+    </message>
+    <message>
+        <source>table talk, recognise, minute of silence, ways out, answers</source>
+        <translation>table talk, recognise, minute of silence, ways out, answers</translation>
+    </message>
+    <message>
+        <source>beamer, second screen</source>
+        <translation>beamer, second screen</translation>
+    </message>
+    <message>
+        <source>legible, size of the letters</source>
+        <translation>legible, size of the letters</translation>
+    </message>
+    <message>
+        <source>zoom, fit</source>
+        <translation>zoom, fit</translation>
+    </message>
+    <message>
+        <source>zoom in</source>
+        <translation>zoom in</translation>
+    </message>
+    <message>
+        <source>zoom out</source>
+        <translation>zoom out</translation>
+    </message>
+    <message>
+        <source>sign, plus, reinforcing, stronger</source>
+        <translation>sign, plus, reinforcing, stronger</translation>
+    </message>
+    <message>
+        <source>sign, minus, balancing, brought back</source>
+        <translation>sign, minus, balancing, brought back</translation>
+    </message>
+    <message>
+        <source>sign, question mark, we do not know</source>
+        <translation>sign, question mark, we do not know</translation>
+    </message>
+    <message>
+        <source>no sign</source>
+        <translation>no sign</translation>
+    </message>
+    <message>
+        <source>delay, takes time</source>
+        <translation>delay, takes time</translation>
+    </message>
+    <message>
+        <source>hints, second pair of eyes</source>
+        <translation>hints, second pair of eyes</translation>
+    </message>
+    <message>
+        <source>overview, still open, layers</source>
+        <translation>overview, still open, layers</translation>
+    </message>
+    <message>
+        <source>break, starting place</source>
+        <translation>break, starting place</translation>
+    </message>
+    <message>
+        <source>overview</source>
+        <translation>overview</translation>
+    </message>
+    <message>
+        <source>shortcuts, help</source>
+        <translation>shortcuts, help</translation>
+    </message>
+</context>
+<context>
+    <name>window::AnswerList</name>
+    <message>
+        <source>about: %1</source>
+        <translation>about: %1</translation>
+    </message>
+    <message>
+        <source>is a first move</source>
+        <translation>is a first move</translation>
+    </message>
 </context>
 <context>
     <name>window::Files</name>
@@ -2515,14 +2699,6 @@
         <translation>Poster on</translation>
     </message>
     <message>
-        <source>In %1</source>
-        <translation>In %1</translation>
-    </message>
-    <message>
-        <source>Where does the folder go?</source>
-        <translation>Where does the folder go?</translation>
-    </message>
-    <message>
         <source>Date to look again</source>
         <translation>Date to look again</translation>
     </message>
@@ -2545,6 +2721,14 @@
     <message>
         <source>First tick above that there are no names in it.</source>
         <translation>First tick above that there are no names in it.</translation>
+    </message>
+    <message>
+        <source>Some were named, and none is chosen yet. That need not happen today; under Break open you can tick them.</source>
+        <translation>Some were named, and none is chosen yet. That need not happen today; under Break open you can tick them.</translation>
+    </message>
+    <message>
+        <source>Where does the folder “%1” go?</source>
+        <translation>Where does the folder “%1” go?</translation>
     </message>
 </context>
 <context>
@@ -2615,10 +2799,6 @@
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
-    </message>
-    <message>
-        <source>keep the text and stop</source>
-        <translation>keep the text and stop</translation>
     </message>
     <message>
         <source>Shift+Enter</source>
@@ -2912,6 +3092,10 @@
         <source>ask the questions</source>
         <translation>ask the questions</translation>
     </message>
+    <message>
+        <source>a new step: done; a changed text: as it was</source>
+        <translation>a new step: done; a changed text: as it was</translation>
+    </message>
 </context>
 <context>
     <name>window::LeftoverStrip</name>
@@ -3045,16 +3229,32 @@ without date, occasion, organisations and answers.</translation>
         <translation>What is selected is on the clipboard as a picture.</translation>
     </message>
     <message>
-        <source>Where does the folder go?</source>
-        <translation>Where does the folder go?</translation>
-    </message>
-    <message>
         <source>For the tables</source>
         <translation>For the tables</translation>
     </message>
     <message>
         <source>The kit is in %1: posters, empty sheets, cards and hand-outs, to print.</source>
         <translation>The kit is in %1: posters, empty sheets, cards and hand-outs, to print.</translation>
+    </message>
+    <message>
+        <source>How many dots wide?</source>
+        <translation>How many dots wide?</translation>
+    </message>
+    <message>
+        <source>Everything for the tables comes in one new folder</source>
+        <translation>Everything for the tables comes in one new folder</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Make the folder</source>
+        <translation>Make the folder</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Show the folder</translation>
     </message>
 </context>
 <context>
@@ -3320,6 +3520,26 @@ without date, occasion, organisations and answers.</translation>
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
+    <message>
+        <source>nearby</source>
+        <translation>nearby</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>To read from</source>
+        <translation>To read from</translation>
+    </message>
+    <message>
+        <source>For %1 m take larger paper, or leave something out.</source>
+        <translation>For %1 m take larger paper, or leave something out.</translation>
+    </message>
+    <message>
+        <source>Not everything fits on one page: what is left comes on the next.</source>
+        <translation>Not everything fits on one page: what is left comes on the next.</translation>
+    </message>
 </context>
 <context>
     <name>window::Relayout</name>
@@ -3343,16 +3563,16 @@ without date, occasion, organisations and answers.</translation>
 <context>
     <name>window::Room</name>
     <message>
-        <source>There is no single pattern to tell yet. Choose one in the list, or give it a name.</source>
-        <translation>There is no single pattern to tell yet. Choose one in the list, or give it a name.</translation>
-    </message>
-    <message>
-        <source>The questions are about a pattern with a name. Give this one a name first.</source>
-        <translation>The questions are about a pattern with a name. Give this one a name first.</translation>
-    </message>
-    <message>
         <source>There is only one screen. Connect the beamer as a second screen, and choose this again.</source>
         <translation>There is only one screen. Connect the beamer as a second screen, and choose this again.</translation>
+    </message>
+    <message>
+        <source>There is no pattern yet. Draw steps until the last arrow leads back to the first.</source>
+        <translation>There is no pattern yet. Draw steps until the last arrow leads back to the first.</translation>
+    </message>
+    <message>
+        <source>There are several loops. Choose one in the list of patterns, or give one a name.</source>
+        <translation>There are several loops. Choose one in the list of patterns, or give one a name.</translation>
     </message>
 </context>
 <context>
@@ -3490,16 +3710,8 @@ without date, occasion, organisations and answers.</translation>
 <context>
     <name>window::Talk</name>
     <message>
-        <source>about the whole pattern</source>
-        <translation>about the whole pattern</translation>
-    </message>
-    <message>
         <source>about: %1</source>
         <translation>about: %1</translation>
-    </message>
-    <message>
-        <source>is a first move</source>
-        <translation>is a first move</translation>
     </message>
     <message>
         <source>Write down an answer</source>
@@ -3554,10 +3766,6 @@ without date, occasion, organisations and answers.</translation>
         <translation>Make it a first move (Ctrl+Enter)</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Back</translation>
-    </message>
-    <message>
         <source>A minute of silence (F7)</source>
         <translation>A minute of silence (F7)</translation>
     </message>
@@ -3566,16 +3774,36 @@ without date, occasion, organisations and answers.</translation>
         <translation>Ways out (F8)</translation>
     </message>
     <message>
-        <source>Next question</source>
-        <translation>Next question</translation>
-    </message>
-    <message>
-        <source>Back to the map</source>
-        <translation>Back to the map</translation>
-    </message>
-    <message>
         <source>Stop (Esc)</source>
         <translation>Stop (Esc)</translation>
+    </message>
+    <message>
+        <source>A pattern without a name</source>
+        <translation>A pattern without a name</translation>
+    </message>
+    <message>
+        <source>about the whole pattern (Tab: about a step)</source>
+        <translation>about the whole pattern (Tab: about a step)</translation>
+    </message>
+    <message>
+        <source>↑ ↓: another line · F2: change it · Del: take it away</source>
+        <translation>↑ ↓: another line · F2: change it · Del: take it away</translation>
+    </message>
+    <message>
+        <source>Another pattern (Ctrl+PgDn)</source>
+        <translation>Another pattern (Ctrl+PgDn)</translation>
+    </message>
+    <message>
+        <source>Back (PgUp)</source>
+        <translation>Back (PgUp)</translation>
+    </message>
+    <message>
+        <source>Next question (PgDn)</source>
+        <translation>Next question (PgDn)</translation>
+    </message>
+    <message>
+        <source>Back to the map (PgDn)</source>
+        <translation>Back to the map (PgDn)</translation>
     </message>
 </context>
 <context>
@@ -3616,6 +3844,14 @@ without date, occasion, organisations and answers.</translation>
     <message>
         <source>What do you want to do? Type part of its name</source>
         <translation>What do you want to do? Type part of its name</translation>
+    </message>
+    <message>
+        <source>choose first</source>
+        <translation>choose first</translation>
+    </message>
+    <message>
+        <source>First choose a step or an arrow on the map; then this can be done.</source>
+        <translation>First choose a step or an arrow on the map; then this can be done.</translation>
     </message>
 </context>
 </TS>

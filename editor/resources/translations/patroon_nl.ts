@@ -49,6 +49,14 @@
         <source>Space: on · ←: back · F2: change this step · Esc: done</source>
         <translation>Spatie: verder · ←: terug · F2: deze stap aanpassen · Esc: klaar</translation>
     </message>
+    <message>
+        <source>That was all · ←: back · Esc: to the map, where Shift+F5 asks the questions</source>
+        <translation>Dat was alles · ←: terug · Esc: naar de kaart, daar stelt Shift+F5 de vragen</translation>
+    </message>
+    <message>
+        <source>Space: the next pattern · ←: back · Esc: done</source>
+        <translation>Spatie: het volgende patroon · ←: terug · Esc: klaar</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -317,6 +325,22 @@
         <source>First moves as a table (.csv)…</source>
         <translation>Eerste stapjes als tabel (.csv)…</translation>
     </message>
+    <message>
+        <source>Empty sheet A3 for a pattern of your own.pdf</source>
+        <translation>Leeg vel A3 voor een eigen patroon.pdf</translation>
+    </message>
+    <message>
+        <source>Poster to print (.pdf)…</source>
+        <translation>Poster om af te drukken (.pdf)…</translation>
+    </message>
+    <message>
+        <source>Poster as a drawing (.svg)…</source>
+        <translation>Poster als tekening (.svg)…</translation>
+    </message>
+    <message>
+        <source>Poster as a picture (.png)…</source>
+        <translation>Poster als plaatje (.png)…</translation>
+    </message>
 </context>
 <context>
     <name>Outline</name>
@@ -425,6 +449,14 @@
         <source>Sheets come as .pdf or .png.</source>
         <translation>Vellen komen als .pdf of .png.</translation>
     </message>
+    <message>
+        <source>%1: readable up to about %2 m</source>
+        <translation>%1: leesbaar tot ongeveer %2 m</translation>
+    </message>
+    <message>
+        <source>%1: only readable from nearby</source>
+        <translation>%1: alleen van dichtbij leesbaar</translation>
+    </message>
 </context>
 <context>
     <name>Press</name>
@@ -484,16 +516,16 @@
         <translation>Wat neem je aan? Hoe kom je daar samen achter?</translation>
     </message>
     <message>
-        <source>Which agreement would help, in practice, in management and on the board?</source>
-        <translation>Welk leidend principe zou helpen, in uitvoering, management en bestuur?</translation>
-    </message>
-    <message>
         <source>In which layer of the triangle do you keep talking, and which one have you not touched?</source>
         <translation>In welke laag van de driehoek blijven jullie praten, en welke raakte nog niemand aan?</translation>
     </message>
     <message>
         <source>What does not have to be perfect?</source>
         <translation>Wat hoeft niet perfect?</translation>
+    </message>
+    <message>
+        <source>Which leading principle would help, in practice, in management and on the board?</source>
+        <translation>Welk leidend principe zou helpen, in uitvoering, management en bestuur?</translation>
     </message>
 </context>
 <context>
@@ -689,12 +721,16 @@
         <translation>Het patroon komt twee keer langs stap %1.</translation>
     </message>
     <message>
-        <source>A first move sits on one arrow or on one step.</source>
-        <translation>Een eerste stapje zit op één pijl of op één stap.</translation>
-    </message>
-    <message>
         <source>line %1, column %2</source>
         <translation>regel %1, kolom %2</translation>
+    </message>
+    <message>
+        <source>There is no pattern %1.</source>
+        <translation>Er is geen patroon %1.</translation>
+    </message>
+    <message>
+        <source>A first move sits on one arrow, on one step or on one pattern.</source>
+        <translation>Een eerste stapje zit op één pijl, op één stap of op één patroon.</translation>
     </message>
 </context>
 <context>
@@ -761,19 +797,16 @@
         <source>Make one step of these</source>
         <translation>Tot één stap samenvoegen</translation>
     </message>
+    <message>
+        <source>Add link</source>
+        <translation>Pijl tekenen</translation>
+    </message>
 </context>
 <context>
     <name>canvas::Chooser</name>
     <message>
         <source>Nothing is called that.</source>
         <translation>Niets heet zo.</translation>
-    </message>
-</context>
-<context>
-    <name>canvas::LinkTool</name>
-    <message>
-        <source>Add link</source>
-        <translation>Pijl tekenen</translation>
     </message>
 </context>
 <context>
@@ -845,10 +878,6 @@
         <translation>Typ wat er gebeurt en druk op Enter: en dan…</translation>
     </message>
     <message>
-        <source>Add link</source>
-        <translation>Pijl tekenen</translation>
-    </message>
-    <message>
         <source>in between</source>
         <translation>ertussen</translation>
     </message>
@@ -879,6 +908,14 @@
     <message>
         <source>This does not fit: a map holds up to %L1 steps and %L2 arrows.</source>
         <translation>Dit past niet: op een kaart gaan hoogstens %L1 stappen en %L2 pijlen.</translation>
+    </message>
+    <message>
+        <source>An arrow goes from one step to another: two steps are needed.</source>
+        <translation>Een pijl gaat van de ene stap naar de andere: daar zijn twee stappen voor nodig.</translation>
+    </message>
+    <message>
+        <source>From which step? Type part of it</source>
+        <translation>Vanaf welke stap? Typ er een stukje van</translation>
     </message>
 </context>
 <context>
@@ -953,6 +990,11 @@
         <source>B</source>
         <comment>balancing: one letter in the middle of a loop</comment>
         <translation>D</translation>
+    </message>
+    <message>
+        <source>(no name yet)</source>
+        <comment>in place of the name of a pattern</comment>
+        <translation>(nog zonder naam)</translation>
     </message>
 </context>
 <context>
@@ -1047,10 +1089,6 @@
         <translation>Hier toevoegen…</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>Meer</translation>
-    </message>
-    <message>
         <source>Ticked: this is what we begin with</source>
         <translation>Aangevinkt: hier beginnen we mee</translation>
     </message>
@@ -1105,22 +1143,6 @@
         <translation>Waaraan merken we het</translation>
     </message>
     <message>
-        <source>Change the text</source>
-        <translation>De tekst veranderen</translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation>Omhoog</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>Omlaag</translation>
-    </message>
-    <message>
-        <source>Take away</source>
-        <translation>Weghalen</translation>
-    </message>
-    <message>
         <source>Add a first move</source>
         <translation>Eerste stapje toevoegen</translation>
     </message>
@@ -1131,6 +1153,14 @@
     <message>
         <source>Take a first move away</source>
         <translation>Eerste stapje weghalen</translation>
+    </message>
+    <message>
+        <source>small steps, chosen, who begins, how we notice, starting place, break</source>
+        <translation>eerste stapje, kleine stap, gekozen, wie begint, waaraan merken we het, aangrijpingspunt, doorbreken</translation>
+    </message>
+    <message>
+        <source>About the whole pattern. Could something small be here?</source>
+        <translation>Over het hele patroon. Zou hier iets kleins kunnen?</translation>
     </message>
 </context>
 <context>
@@ -1209,6 +1239,29 @@
     </message>
 </context>
 <context>
+    <name>panels::ListPanel</name>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
+    </message>
+    <message>
+        <source>Change the text</source>
+        <translation>De tekst veranderen</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Omhoog</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Omlaag</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Weghalen</translation>
+    </message>
+</context>
+<context>
     <name>panels::Outline</name>
     <message>
         <source>Outline</source>
@@ -1261,6 +1314,10 @@
     <message>
         <source>Take a first move away</source>
         <translation>Eerste stapje weghalen</translation>
+    </message>
+    <message>
+        <source>list of steps, parking lot, starting point</source>
+        <translation>lijst van stappen, parkeerplaats, vertrekpunt</translation>
     </message>
 </context>
 <context>
@@ -1318,6 +1375,10 @@
             <numerusform>De %n kortste van meer dan %1 lussen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>loops, names, reinforcing, balancing, story</source>
+        <translation>lussen, namen, versterkend, dempend, verhaal</translation>
+    </message>
 </context>
 <context>
     <name>panels::Perspectives</name>
@@ -1338,10 +1399,6 @@
         <translation>Toevoegen…</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>Meer</translation>
-    </message>
-    <message>
         <source>Initials on the steps</source>
         <translation>Initialen bij de stappen</translation>
     </message>
@@ -1360,10 +1417,6 @@
     <message>
         <source>%1, not at the table</source>
         <translation>%1, niet aan tafel</translation>
-    </message>
-    <message>
-        <source>Change the name</source>
-        <translation>De naam veranderen</translation>
     </message>
     <message>
         <source>Colour</source>
@@ -1394,18 +1447,6 @@
         <translation>Vanzelf</translation>
     </message>
     <message>
-        <source>Up</source>
-        <translation>Omhoog</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>Omlaag</translation>
-    </message>
-    <message>
-        <source>Take away</source>
-        <translation>Weghalen</translation>
-    </message>
-    <message>
         <source>Name a perspective</source>
         <translation>Perspectief een naam geven</translation>
     </message>
@@ -1428,6 +1469,10 @@
     <message>
         <source>Take a perspective away</source>
         <translation>Perspectief weghalen</translation>
+    </message>
+    <message>
+        <source>second reading, recognises this, makes sense because, resident, partners, initials</source>
+        <translation>perspectief, andere lezing, tweede lezing, herkent dit, logisch, want, inwoner, partners, initialen</translation>
     </message>
 </context>
 <context>
@@ -1467,10 +1512,6 @@
     <message>
         <source>About it</source>
         <translation>Erover</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Meer</translation>
     </message>
     <message>
         <source>Layer</source>
@@ -1521,22 +1562,6 @@
         <translation>Nog niet opnieuw bekeken</translation>
     </message>
     <message>
-        <source>Change the text</source>
-        <translation>De tekst veranderen</translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation>Omhoog</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>Omlaag</translation>
-    </message>
-    <message>
-        <source>Take away</source>
-        <translation>Weghalen</translation>
-    </message>
-    <message>
         <source>Change a principle</source>
         <translation>Principe veranderen</translation>
     </message>
@@ -1559,6 +1584,10 @@
     <message>
         <source>How a principle goes in practice</source>
         <translation>Hoe een principe in de praktijk gaat</translation>
+    </message>
+    <message>
+        <source>leading principles, agreements, what do we do when, practice, management, board</source>
+        <translation>leidend principe, leidende principes, afspraken, wat doen we als, uitvoering, management, bestuur</translation>
     </message>
 </context>
 <context>
@@ -1732,6 +1761,10 @@
         <source>We have not touched %1 yet. Is there something there?</source>
         <translation>We hebben %1 nog niet aangeraakt. Ligt daar iets?</translation>
     </message>
+    <message>
+        <source>collaboration triangle, layers, goals and content, rules of the game, relations and interplay, where does it rub</source>
+        <translation>samenwerkingsdriehoek, laag, lagen, doel en vakinhoud, spelregels, relaties en samenspel, waar schuurt het</translation>
+    </message>
 </context>
 <context>
     <name>poster</name>
@@ -1760,10 +1793,6 @@
         <translation>Geldt voor %1.</translation>
     </message>
     <message>
-        <source>What do we agree?</source>
-        <translation>Wat spreken we af?</translation>
-    </message>
-    <message>
         <source>First moves</source>
         <translation>Eerste stapjes</translation>
     </message>
@@ -1790,10 +1819,6 @@
     <message>
         <source>relations and interplay</source>
         <translation>relaties en samenspel</translation>
-    </message>
-    <message>
-        <source>agreement %1</source>
-        <translation>afspraak %1</translation>
     </message>
     <message>
         <source>first move %1</source>
@@ -1856,16 +1881,8 @@
         <translation>Verder op pagina 2</translation>
     </message>
     <message>
-        <source>Readable up to about %1 m</source>
-        <translation>Leesbaar tot ongeveer %1 m</translation>
-    </message>
-    <message>
         <source>There is nothing on this map yet.</source>
         <translation>Er staat nog niets op deze kaart.</translation>
-    </message>
-    <message>
-        <source>agreements %1</source>
-        <translation>afspraken %1</translation>
     </message>
     <message>
         <source>first moves %1</source>
@@ -1944,10 +1961,6 @@
         <translation>En dan…</translation>
     </message>
     <message>
-        <source>Agreements that belong to it: %1</source>
-        <translation>Afspraken die erbij horen: %1</translation>
-    </message>
-    <message>
         <source>Patterns</source>
         <translation>Patronen</translation>
     </message>
@@ -2016,14 +2029,6 @@
         <translation>… en dan begint het opnieuw.</translation>
     </message>
     <message>
-        <source>Is it recognisable? What do you see happen?</source>
-        <translation>Is het herkenbaar? Wat zie je gebeuren?</translation>
-    </message>
-    <message>
-        <source>How do we help to keep it going?</source>
-        <translation>Hoe houden wij het mee in stand?</translation>
-    </message>
-    <message>
         <source>Which first small move do you see?</source>
         <translation>Welk eerste stapje zie je?</translation>
     </message>
@@ -2070,6 +2075,22 @@
     <message>
         <source>We look again on %1.</source>
         <translation>We kijken opnieuw op %1.</translation>
+    </message>
+    <message>
+        <source>Leading principles</source>
+        <translation>Leidende principes</translation>
+    </message>
+    <message>
+        <source>principle %1</source>
+        <translation>principe %1</translation>
+    </message>
+    <message>
+        <source>principles %1</source>
+        <translation>principes %1</translation>
+    </message>
+    <message>
+        <source>Principles that belong to it: %1</source>
+        <translation>Principes die erbij horen: %1</translation>
     </message>
 </context>
 <context>
@@ -2354,6 +2375,169 @@
         <source>Copy as a picture</source>
         <translation>Kopiëren als plaatje</translation>
     </message>
+    <message>
+        <source>start, template, empty map</source>
+        <translation>beginnen, sjabloon, lege kaart</translation>
+    </message>
+    <message>
+        <source>heading, subtitle, occasion, language of the map</source>
+        <translation>kop, ondertitel, aanleiding, taal van de kaart</translation>
+    </message>
+    <message>
+        <source>history, bring back</source>
+        <translation>geschiedenis, terughalen, vorige</translation>
+    </message>
+    <message>
+        <source>add a template, second pattern</source>
+        <translation>sjabloon toevoegen, tweede patroon</translation>
+    </message>
+    <message>
+        <source>own template</source>
+        <translation>eigen sjabloon</translation>
+    </message>
+    <message>
+        <source>print, wall, PDF, A0</source>
+        <translation>printen, afdrukken, muur, pdf, A0</translation>
+    </message>
+    <message>
+        <source>to give to people, handout</source>
+        <translation>uitdelen, handout</translation>
+    </message>
+    <message>
+        <source>end, take home, hand-out, overview, still open, date to look again</source>
+        <translation>einde, meenemen, meegeven, exporteren, hand-out, overzicht, nog open, datum om opnieuw te kijken</translation>
+    </message>
+    <message>
+        <source>kit, empty sheets, cards, hand-out, posters</source>
+        <translation>kit, pakket, lege vellen, kaartjes, hand-out, posters, afdrukken</translation>
+    </message>
+    <message>
+        <source>language, colours, motion</source>
+        <translation>taal, kleuren, beweging, voorkeuren</translation>
+    </message>
+    <message>
+        <source>search, where is</source>
+        <translation>vinden, waar staat</translation>
+    </message>
+    <message>
+        <source>parking lot, loose step, card</source>
+        <translation>parkeerplaats, losse stap, kaartje</translation>
+    </message>
+    <message>
+        <source>next step</source>
+        <translation>volgende stap</translation>
+    </message>
+    <message>
+        <source>link, connect, close the pattern, out of the parking lot</source>
+        <translation>verbinden, patroon sluiten, rond maken, van de parkeerplaats</translation>
+    </message>
+    <message>
+        <source>name of the pattern, reword</source>
+        <translation>naam van het patroon, hernoemen, anders verwoorden</translation>
+    </message>
+    <message>
+        <source>take away</source>
+        <translation>weghalen, wissen</translation>
+    </message>
+    <message>
+        <source>join steps</source>
+        <translation>stappen samenvoegen</translation>
+    </message>
+    <message>
+        <source>reverse, the other way</source>
+        <translation>omkeren, andere kant op</translation>
+    </message>
+    <message>
+        <source>arrange, tidy up</source>
+        <translation>ordenen, netjes leggen, herschikken</translation>
+    </message>
+    <message>
+        <source>lists beside the map</source>
+        <translation>lijsten naast de kaart</translation>
+    </message>
+    <message>
+        <source>full screen, beamer</source>
+        <translation>volledig scherm, beamer</translation>
+    </message>
+    <message>
+        <source>story, starting point, step by step</source>
+        <translation>verhaal, vertrekpunt, stap voor stap</translation>
+    </message>
+    <message>
+        <source>table talk, recognise, minute of silence, ways out, answers</source>
+        <translation>tafelgesprek, bespreken, herkennen, minuut stilte, uitwegen, antwoorden</translation>
+    </message>
+    <message>
+        <source>beamer, second screen</source>
+        <translation>beamer, tweede scherm</translation>
+    </message>
+    <message>
+        <source>legible, size of the letters</source>
+        <translation>leesbaar, grootte van de letters</translation>
+    </message>
+    <message>
+        <source>zoom, fit</source>
+        <translation>zoomen, passend</translation>
+    </message>
+    <message>
+        <source>zoom in</source>
+        <translation>inzoomen</translation>
+    </message>
+    <message>
+        <source>zoom out</source>
+        <translation>uitzoomen</translation>
+    </message>
+    <message>
+        <source>sign, plus, reinforcing, stronger</source>
+        <translation>teken, plus, versterkend, sterker</translation>
+    </message>
+    <message>
+        <source>sign, minus, balancing, brought back</source>
+        <translation>teken, min, dempend, terugbrengen</translation>
+    </message>
+    <message>
+        <source>sign, question mark, we do not know</source>
+        <translation>teken, vraagteken, weten we niet</translation>
+    </message>
+    <message>
+        <source>no sign</source>
+        <translation>geen teken</translation>
+    </message>
+    <message>
+        <source>delay, takes time</source>
+        <translation>vertraging, duurt even</translation>
+    </message>
+    <message>
+        <source>hints, second pair of eyes</source>
+        <translation>tips, tweede paar ogen</translation>
+    </message>
+    <message>
+        <source>overview, still open, layers</source>
+        <translation>overzicht, nog open, lagen</translation>
+    </message>
+    <message>
+        <source>break, starting place</source>
+        <translation>doorbreken, aangrijpingspunt</translation>
+    </message>
+    <message>
+        <source>overview</source>
+        <translation>overzicht</translation>
+    </message>
+    <message>
+        <source>shortcuts, help</source>
+        <translation>sneltoetsen, hulp</translation>
+    </message>
+</context>
+<context>
+    <name>window::AnswerList</name>
+    <message>
+        <source>about: %1</source>
+        <translation>over: %1</translation>
+    </message>
+    <message>
+        <source>is a first move</source>
+        <translation>is een eerste stapje</translation>
+    </message>
 </context>
 <context>
     <name>window::Files</name>
@@ -2515,14 +2699,6 @@
         <translation>Poster op</translation>
     </message>
     <message>
-        <source>In %1</source>
-        <translation>In %1</translation>
-    </message>
-    <message>
-        <source>Where does the folder go?</source>
-        <translation>Waar komt de map?</translation>
-    </message>
-    <message>
         <source>Date to look again</source>
         <translation>Datum om opnieuw te kijken</translation>
     </message>
@@ -2545,6 +2721,14 @@
     <message>
         <source>First tick above that there are no names in it.</source>
         <translation>Vink hierboven eerst aan dat er geen namen in staan.</translation>
+    </message>
+    <message>
+        <source>Some were named, and none is chosen yet. That need not happen today; under Break open you can tick them.</source>
+        <translation>Er zijn er genoemd, en nog geen gekozen. Hoeft ook niet vandaag; aanvinken kan bij Doorbreken.</translation>
+    </message>
+    <message>
+        <source>Where does the folder “%1” go?</source>
+        <translation>Waar komt de map ‘%1’?</translation>
     </message>
 </context>
 <context>
@@ -2615,10 +2799,6 @@
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
-    </message>
-    <message>
-        <source>keep the text and stop</source>
-        <translation>tekst houden en stoppen</translation>
     </message>
     <message>
         <source>Shift+Enter</source>
@@ -2912,6 +3092,10 @@
         <source>ask the questions</source>
         <translation>de vragen stellen</translation>
     </message>
+    <message>
+        <source>a new step: done; a changed text: as it was</source>
+        <translation>nieuwe stap: klaar; veranderde tekst: zoals hij was</translation>
+    </message>
 </context>
 <context>
     <name>window::LeftoverStrip</name>
@@ -3045,16 +3229,32 @@ zonder datum, aanleiding, organisaties en antwoorden.</translation>
         <translation>Wat je koos staat als plaatje op het klembord.</translation>
     </message>
     <message>
-        <source>Where does the folder go?</source>
-        <translation>Waar komt de map?</translation>
-    </message>
-    <message>
         <source>For the tables</source>
         <translation>Voor de tafels</translation>
     </message>
     <message>
         <source>The kit is in %1: posters, empty sheets, cards and hand-outs, to print.</source>
         <translation>De set staat in %1: posters, lege vellen, kaartjes en hand-outs, om te printen.</translation>
+    </message>
+    <message>
+        <source>How many dots wide?</source>
+        <translation>Hoeveel punten breed?</translation>
+    </message>
+    <message>
+        <source>Everything for the tables comes in one new folder</source>
+        <translation>Alles voor de tafels komt in één nieuwe map</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>Make the folder</source>
+        <translation>Map met alles maken</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Map met alles tonen</translation>
     </message>
 </context>
 <context>
@@ -3320,6 +3520,26 @@ zonder datum, aanleiding, organisaties en antwoorden.</translation>
         <source>Cancel</source>
         <translation>Annuleren</translation>
     </message>
+    <message>
+        <source>nearby</source>
+        <translation>dichtbij</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>To read from</source>
+        <translation>Leesbaar vanaf</translation>
+    </message>
+    <message>
+        <source>For %1 m take larger paper, or leave something out.</source>
+        <translation>Neem voor %1 m groter papier, of laat iets weg.</translation>
+    </message>
+    <message>
+        <source>Not everything fits on one page: what is left comes on the next.</source>
+        <translation>Niet alles past op één pagina: de rest komt op de volgende.</translation>
+    </message>
 </context>
 <context>
     <name>window::Relayout</name>
@@ -3343,16 +3563,16 @@ zonder datum, aanleiding, organisaties en antwoorden.</translation>
 <context>
     <name>window::Room</name>
     <message>
-        <source>There is no single pattern to tell yet. Choose one in the list, or give it a name.</source>
-        <translation>Er is nog niet één patroon om te vertellen. Kies er een in de lijst, of geef het een naam.</translation>
-    </message>
-    <message>
-        <source>The questions are about a pattern with a name. Give this one a name first.</source>
-        <translation>De vragen gaan over een patroon met een naam. Geef dit patroon eerst een naam.</translation>
-    </message>
-    <message>
         <source>There is only one screen. Connect the beamer as a second screen, and choose this again.</source>
         <translation>Er is maar één scherm. Sluit de beamer aan als tweede scherm en kies dit opnieuw.</translation>
+    </message>
+    <message>
+        <source>There is no pattern yet. Draw steps until the last arrow leads back to the first.</source>
+        <translation>Er is nog geen patroon. Teken stappen tot de laatste pijl terugkomt bij de eerste.</translation>
+    </message>
+    <message>
+        <source>There are several loops. Choose one in the list of patterns, or give one a name.</source>
+        <translation>Er zijn meer lussen. Kies er een in de lijst met patronen, of geef er een een naam.</translation>
     </message>
 </context>
 <context>
@@ -3490,16 +3710,8 @@ zonder datum, aanleiding, organisaties en antwoorden.</translation>
 <context>
     <name>window::Talk</name>
     <message>
-        <source>about the whole pattern</source>
-        <translation>over het hele patroon</translation>
-    </message>
-    <message>
         <source>about: %1</source>
         <translation>over: %1</translation>
-    </message>
-    <message>
-        <source>is a first move</source>
-        <translation>is een eerste stapje</translation>
     </message>
     <message>
         <source>Write down an answer</source>
@@ -3554,10 +3766,6 @@ zonder datum, aanleiding, organisaties en antwoorden.</translation>
         <translation>Maak er een eerste stapje van (Ctrl+Enter)</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Terug</translation>
-    </message>
-    <message>
         <source>A minute of silence (F7)</source>
         <translation>Een minuut stilte (F7)</translation>
     </message>
@@ -3566,16 +3774,36 @@ zonder datum, aanleiding, organisaties en antwoorden.</translation>
         <translation>Uitwegen (F8)</translation>
     </message>
     <message>
-        <source>Next question</source>
-        <translation>Volgende vraag</translation>
-    </message>
-    <message>
-        <source>Back to the map</source>
-        <translation>Terug naar de kaart</translation>
-    </message>
-    <message>
         <source>Stop (Esc)</source>
         <translation>Stoppen (Esc)</translation>
+    </message>
+    <message>
+        <source>A pattern without a name</source>
+        <translation>Een patroon zonder naam</translation>
+    </message>
+    <message>
+        <source>about the whole pattern (Tab: about a step)</source>
+        <translation>over het hele patroon (Tab: over een stap)</translation>
+    </message>
+    <message>
+        <source>↑ ↓: another line · F2: change it · Del: take it away</source>
+        <translation>↑ ↓: andere regel · F2: wijzigen · Del: weghalen</translation>
+    </message>
+    <message>
+        <source>Another pattern (Ctrl+PgDn)</source>
+        <translation>Ander patroon (Ctrl+PgDn)</translation>
+    </message>
+    <message>
+        <source>Back (PgUp)</source>
+        <translation>Terug (PgUp)</translation>
+    </message>
+    <message>
+        <source>Next question (PgDn)</source>
+        <translation>Volgende vraag (PgDn)</translation>
+    </message>
+    <message>
+        <source>Back to the map (PgDn)</source>
+        <translation>Terug naar de kaart (PgDn)</translation>
     </message>
 </context>
 <context>
@@ -3616,6 +3844,14 @@ zonder datum, aanleiding, organisaties en antwoorden.</translation>
     <message>
         <source>What do you want to do? Type part of its name</source>
         <translation>Wat wil je doen? Typ een stukje van de naam</translation>
+    </message>
+    <message>
+        <source>choose first</source>
+        <translation>eerst kiezen</translation>
+    </message>
+    <message>
+        <source>First choose a step or an arrow on the map; then this can be done.</source>
+        <translation>Kies eerst een stap of een pijl op de kaart; dan kan dit.</translation>
     </message>
 </context>
 </TS>
