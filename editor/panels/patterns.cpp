@@ -120,7 +120,7 @@ void Patterns::fill()
     m_rows.clear();
     QStringList lines;
     for (const model::Loop& loop : map.loops) {
-        const QString name = QString::fromStdString(loop.name);
+        const QString name = loop.name.empty() ? draw::quoted({}) : QString::fromStdString(loop.name);
         lines << (model::isOpen(map, loop.steps) ? tr("%1 (open)").arg(name) : name);
         m_rows.push_back(loop.steps);
     }

@@ -31,7 +31,7 @@ Content contentOf(const model::Map& map, const Options& options)
     const draw::Theme theme = themeOf(options.style);
     Words words(QString::fromStdString(map.heading.language));
     Sheet drawn = sheet(shown, theme, options, words);
-    Content content{map.heading, theme, words, words.language(), std::move(drawn), {}, {}, {}, options.parts.legend};
+    Content content{map.heading, theme, words, words.language(), std::move(drawn), {}, {}, {}};
     content.heading.title = model::titleOf(map);
     if (options.style != Style::empty)
         content.blocks = blocks(shown, theme, options, content.words);

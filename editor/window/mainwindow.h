@@ -74,8 +74,6 @@ private:
     void makeKit();
     /// The folder that people look in first.
     QString usualPlace() const;
-    /// What files made of the map are called, without an ending: as its own file, else by its title.
-    QString usualName() const;
     void tellAbout();
     void bringBackVersion();
     void pinSelected(bool pinned);

@@ -46,12 +46,6 @@ QString MainWindow::usualPlace() const
     return m_files.path().isEmpty() ? documents() : QFileInfo(m_files.path()).absolutePath();
 }
 
-QString MainWindow::usualName() const
-{
-    const QString title = fileName(QString::fromStdString(m_document.map().heading.title));
-    return m_files.path().isEmpty() && !title.isEmpty() ? title : QFileInfo(m_files.name()).completeBaseName();
-}
-
 void MainWindow::exportAs(const Export& kind)
 {
     commit();

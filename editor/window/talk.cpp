@@ -74,9 +74,9 @@ Talk::Talk(document::Document& document, QWidget* parent)
     m_silenceTimer.setInterval(1000);
     arrange();
     connect(m_field, &QLineEdit::returnPressed, this, &Talk::commit);
+    connect(m_answers, &AnswerList::reworded, this, &Talk::reword);
+    connect(m_answers, &AnswerList::currentRowChanged, this, [this] { m_move->setEnabled(canMakeMove()); });
     connect(m_field, &QLineEdit::textEdited, this, &Talk::typing);
-    connect(m_answers, &QListWidget::itemChanged, this,
-        [this](const QListWidgetItem* item) { reword(m_answers->row(item), item->text()); });
     m_field->installEventFilter(this);
     connect(m_about, &QComboBox::currentIndexChanged, this, [this](int index) {
         m_ring->setSpoken(index > 0 ? std::optional(model::StepId{m_about->currentData().toUInt()}) : std::nullopt);
@@ -203,12 +203,13 @@ model::Patch Talk::typed() const
 {
     const auto kept = Questions::kept(m_question);
     const QString text = m_field->text().trimmed();
-    if (!kept || text.isEmpty())
+    const auto shown = pattern();
+    if (!kept || !shown || text.isEmpty())
         return {};
     model::Answer answer{*kept, text.toStdString(), {}, {}};
     if (m_about->currentIndex() > 0)
         answer.step = model::StepId{m_about->currentData().toUInt()};
-    return model::addAnswer(m_document.map(), m_loop, std::move(answer));
+    return model::addAnswer(m_document.map(), shown->steps, std::move(answer));
 }
 
 void Talk::commit()
@@ -281,99 +282,7 @@ void Talk::toggleWaysOut()
 
 bool Talk::waysOutShown() const
 {
-    if (event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent*>(event)->key();
-        if (key == Qt::Key_Tab || key == Qt::Key_Backtab) {
-            chooseAbout(key == Qt::Key_Tab ? 1 : -1);
-            return true;
-        }
-    }
-    if (watched != m_field || !m_field->text().isEmpty())
-        return QWidget::eventFilter(watched, event);
-    const bool pressed = event->type() == QEvent::KeyPress;
-    if (!pressed && event->type() != QEvent::ShortcutOverride)
-        return QWidget::eventFilter(watched, event);
-    auto* key = static_cast<QKeyEvent*>(event);
-    if (pressed && key->key() == Qt::Key_Delete) {
-        removeChosen();
-        return true;
-    }
-    if (!pressed && (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo))) {
-        event->ignore();
-        return true;
-    }
-    return QWidget::eventFilter(watched, event);
-}
-
-/// Tab has work of its own in the field, and leads back to it; what hides hands the keyboard to nobody.
-bool Talk::focusNextPrevChild(bool)
-{
-    if (m_answers->hasFocus())
-        m_field->setFocus();
-    return true;
-}
-
-/// Tab chooses what the next line is about.
-void Talk::chooseAbout(int by)
-{
-    if (const int count = m_about->count(); count > 0)
-        m_about->setCurrentIndex((m_about->currentIndex() + by + count) % count);
-}
-
-void Talk::keyPressEvent(QKeyEvent* event)
-{
-    event->accept();
-    if (m_silenceTimer.isActive()) {
-        endSilence();
-        return;
-    }
-    switch (event->key()) {
-    case Qt::Key_PageDown:
-        leaf(1);
-        break;
-    case Qt::Key_PageUp:
-        leaf(-1);
-        break;
-    case Qt::Key_Right:
-    case Qt::Key_Space:
-        if (!Questions::kept(m_question))
-            leaf(1);
-        break;
-    case Qt::Key_Left:
-        if (!Questions::kept(m_question))
-            leaf(-1);
-        break;
-    case Qt::Key_Up:
-        m_answers->setCurrentRow(std::max(0, m_answers->currentRow() - 1));
-        break;
-    case Qt::Key_Down:
-        m_answers->setCurrentRow(std::min(m_answers->count() - 1, m_answers->currentRow() + 1));
-        break;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (event->modifiers().testFlag(Qt::ControlModifier))
-            makeMove();
-        break;
-    case Qt::Key_F2:
-        if (m_answers->currentItem())
-            m_answers->editItem(m_answers->currentItem());
-        break;
-    case Qt::Key_F7:
-        beginSilence();
-        break;
-    case Qt::Key_F8:
-        toggleWaysOut();
-        break;
-    case Qt::Key_F12:
-        m_clock->toggle();
-        break;
-    case Qt::Key_Escape:
-        commit();
-        Q_EMIT ended();
-        break;
-    default:
-        break;
-    }
+    return m_beside->currentWidget() == m_waysOut;
 }
 
 void Talk::changeEvent(QEvent* event)

@@ -42,8 +42,8 @@ public:
     void paintSlide(QPainter& painter, QSizeF room) const;
 
 Q_SIGNALS:
-    /// Another question is asked.
-    void asked();
+    /// The room sees something else now.
+    void told();
     /// What stands in the field has changed.
     void typing();
     void ended();

@@ -38,9 +38,11 @@ bool Talk::eventFilter(QObject* watched, QEvent* event)
     return QWidget::eventFilter(watched, event);
 }
 
-/// Tab has work of its own here, and a field that hides hands the keyboard to nobody.
+/// Tab has work of its own in the field, and leads back to it; what hides hands the keyboard to nobody.
 bool Talk::focusNextPrevChild(bool)
 {
+    if (m_answers->hasFocus())
+        m_field->setFocus();
     return true;
 }
 

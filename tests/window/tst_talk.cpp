@@ -130,6 +130,8 @@ private Q_SLOTS:
         QCOMPARE(room.map().firstMoves.size(), before + 1);
         QCOMPARE(room.map().firstMoves.back().text, std::string("call each other first"));
         QCOMPARE(room.map().firstMoves.back().loop, std::optional(room.map().loops.front().id));
+        Room::press(Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(room.map().firstMoves.size(), before + 1);
     }
 
     void theLastQuestionKeepsNothing()
