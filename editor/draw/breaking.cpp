@@ -14,10 +14,8 @@
 
 namespace draw {
 
-namespace {
-
 /// A piece of a paragraph that is not to be cut: a word with the spaces behind it, or part of a word that is too long.
-struct Piece {
+struct TextPiece {
     qsizetype begin = 0;
     qsizetype end = 0;
     /// With and without the spaces at its end.
@@ -27,13 +25,15 @@ struct Piece {
     bool hyphen = false;
 };
 
-using Pieces = std::vector<Piece>;
+using TextPieces = std::vector<TextPiece>;
+
+namespace {
 
 /// Room for rounding between measuring a whole paragraph and measuring its lines.
 constexpr double slack = 0.5;
 
 /// Fills lines of the given width one after the other and calls `ended` with the end of each: an index into the pieces.
-template <class Ended> void fill(const Pieces& pieces, double width, Ended ended)
+template <class Ended> void fill(const TextPieces& pieces, double width, Ended ended)
 {
     double used = 0;
     for (std::size_t i = 0; i < pieces.size(); ++i) {
@@ -46,24 +46,24 @@ template <class Ended> void fill(const Pieces& pieces, double width, Ended ended
     ended(pieces.size());
 }
 
-int lineCount(const std::vector<Pieces>& paragraphs, double width)
+int lineCount(const std::vector<TextPieces>& paragraphs, double width)
 {
     int count = 0;
-    for (const Pieces& pieces : paragraphs)
+    for (const TextPieces& pieces : paragraphs)
         fill(pieces, width, [&count](std::size_t) { ++count; });
     return count;
 }
 
-double widestPiece(const std::vector<Pieces>& paragraphs)
+double widestPiece(const std::vector<TextPieces>& paragraphs)
 {
     double widest = 0;
-    for (const Pieces& pieces : paragraphs)
-        for (const Piece& piece : pieces)
+    for (const TextPieces& pieces : paragraphs)
+        for (const TextPiece& piece : pieces)
             widest = std::max(widest, piece.inkWidth);
     return widest;
 }
 
-double balancedWidth(const std::vector<Pieces>& paragraphs, double maximumWidth)
+double balancedWidth(const std::vector<TextPieces>& paragraphs, double maximumWidth)
 {
     const int wanted = lineCount(paragraphs, maximumWidth);
     double tooNarrow = std::max(widestPiece(paragraphs) - 1, maximumWidth / 2);
@@ -105,10 +105,10 @@ public:
         }
     }
 
-    Pieces pieces(double maximumWidth, double hyphenWidth, const QString& language) const
+    TextPieces pieces(double maximumWidth, double hyphenWidth, const QString& language) const
     {
-        Pieces pieces;
-        for (const Piece& word : m_words)
+        TextPieces pieces;
+        for (const TextPiece& word : m_words)
             if (word.width > maximumWidth)
                 addLongWord(pieces, word, maximumWidth, hyphenWidth, language);
             else
@@ -124,7 +124,7 @@ private:
         return std::abs(m_line.cursorToX(static_cast<int>(end)) - m_line.cursorToX(static_cast<int>(begin)));
     }
 
-    Piece piece(qsizetype begin, qsizetype end) const
+    TextPiece piece(qsizetype begin, qsizetype end) const
     {
         qsizetype inkEnd = end;
         while (inkEnd > begin && m_text[inkEnd - 1].isSpace())
@@ -133,7 +133,7 @@ private:
     }
 
     /// Cuts between characters, each part as long as fits.
-    void addAnyhow(Pieces& pieces, qsizetype begin, qsizetype end, double maximumWidth) const
+    void addAnyhow(TextPieces& pieces, qsizetype begin, qsizetype end, double maximumWidth) const
     {
         QTextBoundaryFinder characters(QTextBoundaryFinder::Grapheme, m_text);
         characters.setPosition(begin);
@@ -151,8 +151,8 @@ private:
     }
 
     /// Cuts a word that is wider than a line where its language allows a hyphen, and where it allows none, anyhow.
-    void addLongWord(
-        Pieces& pieces, const Piece& word, double maximumWidth, double hyphenWidth, const QString& language) const
+    void addLongWord(TextPieces& pieces, const TextPiece& word, double maximumWidth, double hyphenWidth,
+        const QString& language) const
     {
         qsizetype letters = word.begin;
         while (letters < word.end && !m_text[letters].isLetter())
@@ -180,7 +180,7 @@ private:
     QString m_text;
     std::unique_ptr<QTextLayout> m_layout;
     QTextLine m_line;
-    Pieces m_words;
+    TextPieces m_words;
 };
 
 Breaking::Breaking(const QString& text, const QFont& font, const QString& language)
@@ -202,14 +202,14 @@ Breaking& Breaking::operator=(Breaking&&) noexcept = default;
 
 Broken Breaking::at(double maximumWidth) const
 {
-    std::vector<Pieces> paragraphs;
+    std::vector<TextPieces> paragraphs;
     for (const Paragraph& paragraph : m_paragraphs)
         paragraphs.push_back(paragraph.pieces(maximumWidth, m_hyphenWidth, m_language));
 
     Broken broken;
     broken.width = balancedWidth(paragraphs, maximumWidth);
     for (std::size_t i = 0; i < paragraphs.size(); ++i) {
-        const Pieces& pieces = paragraphs[i];
+        const TextPieces& pieces = paragraphs[i];
         std::size_t begin = 0;
         fill(pieces, broken.width, [&](std::size_t end) {
             QString line;
