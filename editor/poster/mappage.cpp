@@ -227,7 +227,8 @@ Draft Drafting::bestOf(bool more) const
             best->bandColumns = band;
         }
     };
-    for (int percent = 140; percent >= 70; percent -= 10)
+    // From the usual size on: what is too large for a band there is not tried larger, and smaller is seldom better.
+    for (const int percent : {100, 110, 120, 130, 140, 90, 80, 70})
         for (const double band : bands)
             attempt(usual * percent / 100, band);
     const double size = best->frame.sideText;
