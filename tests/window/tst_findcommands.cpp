@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Finding commands, steps and patterns by typing, the menu on the map, and templates of one's own.
 #include "editor/document/templates.h"
-#include "editor/resources/resources.h"
-#include "editor/window/mainwindow.h"
+#include "tests/window/desk.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -10,7 +9,6 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QMenuBar>
-#include <QSettings>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTimer>
@@ -20,28 +18,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Desk {
-    window::MainWindow window{QStringLiteral("en")};
-
+struct Desk : WindowDesk {
     Desk()
+        : WindowDesk("en", shipped("templates/wereldvrede.en.patroon"))
     {
-        window.resize(1280, 800);
-        window.show();
-        if (!QTest::qWaitForWindowActive(&window))
-            qFatal("no window");
-        window.openFile(QStringLiteral(PATROON_SOURCE_DIR "/templates/wereldvrede.en.patroon"));
-        view().mapScene().setMotion(false);
     }
-    ~Desk() { document().undoStack().clear(); }
-
-    canvas::View& view() const { return *window.findChild<canvas::View*>(); }
-    document::Document& document() const { return view().mapScene().document(); }
-    const model::Map& map() const { return document().map(); }
-    static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-    {
-        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
-    }
-    static void write(const QString& text) { QTest::keyClicks(QApplication::focusWidget(), text); }
 };
 
 QStringList words(const QMenu& menu)
@@ -61,17 +42,14 @@ class TestFindCommands : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
-        QVERIFY(m_folder.isValid());
+        moveIn(m_folder, "en");
         qputenv("XDG_DATA_HOME", m_folder.path().toUtf8());
-        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
-        resources::load();
-        resources::speak(*QCoreApplication::instance(), QStringLiteral("en"));
     }
 
     void aCommandByItsName()
     {
         Desk desk;
-        desk.view().mapScene().select(canvas::only(desk.map().links.begin()->first));
+        desk.scene().select(canvas::only(desk.map().links.begin()->first));
         const model::StepId from = desk.map().links.begin()->second.from;
         Desk::press(Qt::Key_K, Qt::ControlModifier);
         Desk::write(QStringLiteral("turn arr"));
@@ -153,7 +131,7 @@ private Q_SLOTS:
         Desk::write(QStringLiteral("works later"));
         Desk::press(Qt::Key_Return);
         QCOMPARE(desk.map(), before);
-        const auto* notice = desk.window.findChild<window::Notice*>();
+        const auto* notice = &desk.part<window::Notice>();
         QVERIFY(notice->isVisible());
         QVERIFY(notice->findChild<QLabel*>()->text().contains(QStringLiteral("an arrow on the map")));
     }
@@ -164,9 +142,9 @@ private Q_SLOTS:
         Desk::press(Qt::Key_F, Qt::ControlModifier);
         const auto& [id, step] = *std::next(desk.map().steps.begin(), 3);
         Desk::write(QString::fromStdString(step.text).left(25));
-        QCOMPARE(desk.view().mapScene().selection(), canvas::only(id));
+        QCOMPARE(desk.scene().selection(), canvas::only(id));
         Desk::press(Qt::Key_Return);
-        QCOMPARE(desk.view().mapScene().selection(), canvas::only(id));
+        QCOMPARE(desk.scene().selection(), canvas::only(id));
         QVERIFY(desk.view().hasFocus());
     }
 
@@ -174,12 +152,12 @@ private Q_SLOTS:
     {
         Desk desk;
         const canvas::Selection before = canvas::only(std::next(desk.map().steps.begin())->first);
-        desk.view().mapScene().select(before);
+        desk.scene().select(before);
         Desk::press(Qt::Key_F, Qt::ControlModifier);
         Desk::write(QString::fromStdString(desk.map().loops.front().name));
-        QCOMPARE(desk.view().mapScene().selection(), canvas::onlyLoop(desk.map().loops.front().steps));
+        QCOMPARE(desk.scene().selection(), canvas::onlyLoop(desk.map().loops.front().steps));
         Desk::press(Qt::Key_Escape);
-        QCOMPARE(desk.view().mapScene().selection(), before);
+        QCOMPARE(desk.scene().selection(), before);
     }
 
     void theMenuFitsWhatIsSelected()
@@ -195,7 +173,7 @@ private Q_SLOTS:
                 menu->close();
             return found;
         };
-        const draw::Picture& picture = desk.view().mapScene().picture();
+        const draw::Picture& picture = desk.scene().picture();
         const QStringList onStep = menuAt(picture.steps.begin()->second.centre);
         QVERIFY(onStep.contains(QStringLiteral("Delete and close the gap")));
         const QStringList onLink = menuAt(picture.links.begin()->second.arc.middle.place);
@@ -209,12 +187,12 @@ private Q_SLOTS:
     void aSecondPatternJoinsTheMap()
     {
         Desk desk;
-        desk.window.findChild<window::Actions*>()->bringInTemplate->trigger();
+        desk.part<window::Actions>().bringInTemplate->trigger();
         Desk::press(Qt::Key_Return);
         QCOMPARE(desk.map().loops.size(), std::size_t(2));
         QCOMPARE(desk.map().steps.size(), std::size_t(12));
         QVERIFY(desk.map().loops[0].name != desk.map().loops[1].name);
-        const auto& steps = desk.view().mapScene().picture().steps;
+        const auto& steps = desk.scene().picture().steps;
         for (auto one = steps.begin(); one != steps.end(); ++one)
             for (auto other = std::next(one); other != steps.end(); ++other)
                 QVERIFY(!one->second.rect().intersects(other->second.rect()));
@@ -228,7 +206,7 @@ private Q_SLOTS:
             name->setText(QStringLiteral("Ours: <b>1/2</b>"));
             QTest::keyClick(name, Qt::Key_Return);
         });
-        desk.window.findChild<window::Actions*>()->saveAsTemplate->trigger();
+        desk.part<window::Actions>().saveAsTemplate->trigger();
         const std::vector<document::Shipped> own = document::ownTemplates();
         QCOMPARE(own.size(), std::size_t(1));
         QCOMPARE(own.front().title, QStringLiteral("Ours: <b>1/2</b>"));

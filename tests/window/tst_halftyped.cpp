@@ -3,7 +3,7 @@
 #include "editor/model/edits/moves.h"
 #include "editor/panels/entrylist.h"
 #include "editor/resources/resources.h"
-#include "editor/window/mainwindow.h"
+#include "tests/window/desk.h"
 
 #include <QApplication>
 #include <QDir>
@@ -17,35 +17,21 @@
 
 namespace {
 
-struct Desk {
-    window::MainWindow window{QStringLiteral("en")};
-
+struct Desk : WindowDesk {
     explicit Desk(const QString& path)
+        : WindowDesk("en", path)
     {
         window.resize(1400, 900);
-        window.show();
-        if (!QTest::qWaitForWindowActive(&window))
-            qFatal("no window");
-        window.openFile(path);
-        view().mapScene().setMotion(false);
         // A first move to write about, which is then no change of today.
-        document().edit(model::addMove(document().map(), model::StepId{2}, "move", 0), {});
-        window.findChild<window::Actions*>()->save->trigger();
-    }
-
-    canvas::View& view() const { return *window.findChild<canvas::View*>(); }
-    document::Document& document() const { return view().mapScene().document(); }
-
-    static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-    {
-        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+        document().edit(model::addMove(map(), model::StepId{2}, "move", 0), {});
+        part<window::Actions>().save->trigger();
     }
 
     template <class Panel> Panel& show() const
     {
-        auto* panel = window.findChild<Panel*>();
-        window.findChild<window::SidePanel*>()->show(panel);
-        return *panel;
+        auto& panel = part<Panel>();
+        part<window::SidePanel>().show(&panel);
+        return panel;
     }
 
     /// The first line of the list with this name for who listens, with the keyboard.
@@ -63,7 +49,6 @@ struct Desk {
     /// Comes to where this is written.
     void begin(const QByteArray& what) const
     {
-        canvas::Scene& scene = view().mapScene();
         if (what == "answer") {
             press(Qt::Key_F5, Qt::ShiftModifier);
         } else if (what == "outline") {
@@ -81,16 +66,16 @@ struct Desk {
             press(Qt::Key_F2);
         } else if (what == "because") {
             const auto& panel = show<panels::Perspectives>();
-            scene.select(canvas::only(model::StepId{1}));
+            scene().select(canvas::only(model::StepId{1}));
             goTo(panel, "Who recognises this step?");
         } else if (what == "first move" || what == "who begins") {
             const auto& panel = show<panels::FirstMoves>();
-            scene.select(canvas::only(model::StepId{2}));
+            scene().select(canvas::only(model::StepId{2}));
             goTo(panel, what == "who begins" ? "About this first move" : "First moves");
             press(Qt::Key_F2);
         } else {
             const auto& panel = show<panels::Patterns>();
-            scene.select(canvas::onlyLoop(document().map().loops.front().steps));
+            scene().select(canvas::onlyLoop(map().loops.front().steps));
             panel.findChild<QLineEdit*>()->setFocus();
         }
     }
@@ -150,7 +135,7 @@ private Q_SLOTS:
         QTRY_VERIFY(keptText().contains("half a line"));
         // Still being written; nothing has been done to the map.
         QVERIFY(!desk.document().isModified());
-        desk.window.findChild<window::Actions*>()->save->trigger();
+        desk.part<window::Actions>().save->trigger();
         QVERIFY(bytesOf(m_path).contains("half a line"));
         QVERIFY(keptText().isEmpty());
     }

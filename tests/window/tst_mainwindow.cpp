@@ -1,46 +1,30 @@
 // SPDX-License-Identifier: EUPL-1.2
 // A whole session in the real window, by keys.
-#include "editor/window/mainwindow.h"
 
 #include "editor/document/storage.h"
-#include "editor/resources/resources.h"
+#include "tests/window/desk.h"
 
 #include <QApplication>
 #include <QFile>
 #include <QLabel>
 #include <QMenuBar>
 #include <QPushButton>
-#include <QSettings>
 #include <QTemporaryDir>
 #include <QtTest/QTest>
 
 namespace {
 
-/// A window on the screen, and the place of a map that is not there yet.
-struct Desk {
-    QTemporaryDir folder;
-    window::MainWindow window{QStringLiteral("nl")};
+/// The place of a map that is not there yet.
+struct Desk : WindowDesk {
     QString path = folder.filePath(QStringLiteral("kaart.patroon"));
 
     Desk()
+        : WindowDesk("nl")
     {
-        window.resize(1280, 800);
-        window.show();
-        if (!QTest::qWaitForWindowActive(&window))
-            qFatal("no window");
-        view().mapScene().setMotion(false);
     }
 
-    canvas::View& view() const { return *window.findChild<canvas::View*>(); }
-    window::StartPage& start() const { return *window.findChild<window::StartPage*>(); }
-    window::Notice& notice() const { return *window.findChild<window::Notice*>(); }
-
-    /// Text to whatever has the keyboard.
-    static void write(const QString& text) { QTest::keyClicks(QApplication::focusWidget(), text); }
-    static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-    {
-        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
-    }
+    window::StartPage& start() const { return part<window::StartPage>(); }
+    window::Notice& notice() const { return part<window::Notice>(); }
 
     QByteArray saved() const
     {
@@ -55,13 +39,7 @@ class TestMainWindow : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QVERIFY(m_config.isValid());
-        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_config.path());
-        resources::load();
-        resources::speak(*QCoreApplication::instance(), QStringLiteral("nl"));
-    }
+    void initTestCase() { moveIn(m_config, "nl"); }
 
     void enterPressesTheButtonThatHasTheKeyboard()
     {
@@ -74,7 +52,7 @@ private Q_SLOTS:
         own->setFocus();
         Desk::press(Qt::Key_Return);
         QVERIFY(desk.view().isVisible());
-        QVERIFY(desk.view().mapScene().document().map().steps.empty());
+        QVERIFY(desk.map().steps.empty());
     }
 
     void anEmptyMapByKeysOnly()
@@ -97,7 +75,7 @@ private Q_SLOTS:
         const QByteArray first = desk.saved();
         for (int i = 0; i < 20; ++i)
             Desk::press(Qt::Key_Z, Qt::ControlModifier);
-        QVERIFY(desk.view().mapScene().document().map().steps.empty());
+        QVERIFY(desk.map().steps.empty());
         for (int i = 0; i < 20; ++i)
             Desk::press(Qt::Key_Y, Qt::ControlModifier);
         Desk::press(Qt::Key_S, Qt::ControlModifier);
@@ -130,7 +108,7 @@ private Q_SLOTS:
         QTest::keyClick(&desk.start(), Qt::Key_Left);
         QCOMPARE(name(), names.last());
         QTest::keyClick(&desk.start(), Qt::Key_Return);
-        const model::Map& map = desk.view().mapScene().document().map();
+        const model::Map& map = desk.map();
         QCOMPARE(QString::fromStdString(map.heading.title), names.last());
         QCOMPARE(map.steps.size(), std::size_t(6));
         QVERIFY(desk.view().hasFocus() || desk.view().isAncestorOf(QApplication::focusWidget()));
@@ -141,7 +119,7 @@ private Q_SLOTS:
     {
         Desk desk;
         desk.window.openFile(QStringLiteral(PATROON_SOURCE_DIR "/templates/wereldvrede.nl.patroon"));
-        const model::Map before = desk.view().mapScene().document().map();
+        const model::Map before = desk.map();
         QVERIFY(!before.steps.empty());
         const QString bad = desk.folder.filePath(QStringLiteral("slecht.patroon"));
         QFile file(bad);
@@ -149,7 +127,7 @@ private Q_SLOTS:
         file.write("{\"format\":\"patroon\",");
         file.close();
         desk.window.openFile(bad);
-        QVERIFY(desk.view().mapScene().document().map() == before);
+        QVERIFY(desk.map() == before);
         QVERIFY(desk.notice().isVisible());
         QVERIFY(desk.window.windowTitle().startsWith(QStringLiteral("wereldvrede.nl.patroon")));
     }
@@ -163,8 +141,8 @@ private Q_SLOTS:
         Desk::press(Qt::Key_S, Qt::ControlModifier);
         QVERIFY(desk.notice().isVisible());
         QVERIFY(desk.window.isWindowModified());
-        QCOMPARE(desk.view().mapScene().document().map().steps.size(), std::size_t(1));
-        desk.view().mapScene().document().undoStack().clear();
+        QCOMPARE(desk.map().steps.size(), std::size_t(1));
+        desk.document().undoStack().clear();
     }
 
     void mapOnlyKeepsTheKeys()
@@ -193,7 +171,7 @@ private Q_SLOTS:
         // Ended, so that what was typed would be in the map.
         Desk::write(QStringLiteral("twee"));
         Desk::press(Qt::Key_Escape);
-        QCOMPARE(desk.view().mapScene().document().map().steps.size(), std::size_t(1));
+        QCOMPARE(desk.map().steps.size(), std::size_t(1));
         QVERIFY(!desk.window.isWindowModified());
     }
 
@@ -215,10 +193,10 @@ private Q_SLOTS:
         Desk desk;
         QVERIFY(QFile::copy(QStringLiteral(PATROON_SOURCE_DIR "/templates/wereldvrede.nl.patroon"), desk.path));
         desk.window.openFile(desk.path);
-        auto& outline = *desk.window.findChild<panels::Outline*>();
+        auto& outline = desk.part<panels::Outline>();
         auto& list = *outline.findChild<panels::TextList*>();
-        desk.window.findChild<window::SidePanel*>()->show(&outline);
-        canvas::Scene& scene = desk.view().mapScene();
+        desk.part<window::SidePanel>().show(&outline);
+        canvas::Scene& scene = desk.scene();
         list.setFocus();
         list.setCurrentItem(list.topLevelItem(0)->child(1));
         QCOMPARE(scene.selection().steps.size(), std::size_t(1));
@@ -249,8 +227,8 @@ private Q_SLOTS:
         QVERIFY(document::saveMap(path, map).isEmpty());
         desk.window.openFile(path);
         // This test binary is no layout worker, so the answer is garbage: plain rings, and the window goes on.
-        QTRY_VERIFY(desk.view().mapScene().document().map().steps.begin()->second.position.has_value());
-        desk.view().mapScene().document().undoStack().clear();
+        QTRY_VERIFY(desk.map().steps.begin()->second.position.has_value());
+        desk.document().undoStack().clear();
     }
 
 private:

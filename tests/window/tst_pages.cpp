@@ -1,47 +1,34 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The panels in the real window: offered by phase, in step with the map, and dropped upon it.
-#include "editor/window/mainwindow.h"
 
 #include "editor/model/find.h"
-#include "editor/resources/resources.h"
 #include "editor/window/overview.h"
+#include "tests/window/desk.h"
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QDropEvent>
 #include <QFile>
 #include <QLabel>
-#include <QSettings>
 #include <QTableWidget>
 #include <QTemporaryDir>
 #include <QtTest/QTest>
 
 namespace {
 
-/// The window with a copy of a map that comes with the program.
-struct Desk {
-    QTemporaryDir folder;
-    window::MainWindow window{QStringLiteral("nl")};
+/// A copy of a map that comes with the program, or of none.
+struct Desk : WindowDesk {
     QString path = folder.filePath(QStringLiteral("kaart.patroon"));
 
     explicit Desk(const char* sample = "samples/na-het-feest.nl.patroon")
+        : WindowDesk("nl")
     {
-        window.resize(1280, 800);
-        window.show();
-        if (!QTest::qWaitForWindowActive(&window))
-            qFatal("no window");
-        scene().setMotion(false);
         if (sample)
-            QFile::copy(QStringLiteral(PATROON_SOURCE_DIR "/") + QString::fromUtf8(sample), path);
+            QFile::copy(shipped(sample), path);
         window.openFile(path);
     }
-    ~Desk() { document().undoStack().clear(); }
 
-    canvas::View& view() const { return *window.findChild<canvas::View*>(); }
-    canvas::Scene& scene() const { return view().mapScene(); }
-    document::Document& document() const { return scene().document(); }
-    window::SidePanel& side() const { return *window.findChild<window::SidePanel*>(); }
-    template <class Panel> Panel& panel() const { return *window.findChild<Panel*>(); }
+    window::SidePanel& side() const { return part<window::SidePanel>(); }
 
     void phase(Qt::Key number) const { QTest::keyClick(&view(), number, Qt::AltModifier); }
 
@@ -67,25 +54,19 @@ class TestPages : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QVERIFY(m_config.isValid());
-        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_config.path());
-        resources::load();
-        resources::speak(*QCoreApplication::instance(), QStringLiteral("nl"));
-    }
+    void initTestCase() { moveIn(m_config, "nl"); }
 
     void everyPhaseHasItsPages()
     {
         Desk desk;
         desk.phase(Qt::Key_2);
-        QCOMPARE(desk.side().page(), &desk.panel<panels::Perspectives>());
+        QCOMPARE(desk.side().page(), &desk.part<panels::Perspectives>());
         desk.phase(Qt::Key_3);
-        QCOMPARE(desk.side().page(), &desk.panel<panels::FirstMoves>());
+        QCOMPARE(desk.side().page(), &desk.part<panels::FirstMoves>());
         desk.phase(Qt::Key_4);
-        QCOMPARE(desk.side().page(), &desk.panel<panels::Principles>());
+        QCOMPARE(desk.side().page(), &desk.part<panels::Principles>());
         desk.phase(Qt::Key_1);
-        QCOMPARE(desk.side().page(), &desk.panel<panels::Patterns>());
+        QCOMPARE(desk.side().page(), &desk.part<panels::Patterns>());
     }
 
     void aNewMapKnowsTheResident()
@@ -100,7 +81,7 @@ private Q_SLOTS:
     {
         Desk desk;
         desk.phase(Qt::Key_2);
-        for (QAbstractButton* box : desk.panel<panels::Perspectives>().findChildren<QAbstractButton*>())
+        for (QAbstractButton* box : desk.part<panels::Perspectives>().findChildren<QAbstractButton*>())
             if (box->text() == QStringLiteral("Initialen bij de stappen"))
                 box->click();
         QVERIFY(desk.scene().shown().perspectives);
@@ -176,12 +157,12 @@ private Q_SLOTS:
     void readingAlongIsAskedFor()
     {
         Desk desk;
-        QVERIFY(!desk.panel<panels::ReadAlong>().isVisible());
+        QVERIFY(!desk.part<panels::ReadAlong>().isVisible());
         for (QAction* action : desk.window.actions())
             if (action->text() == QStringLiteral("Meelezen"))
                 action->trigger();
-        QVERIFY(desk.panel<panels::ReadAlong>().isVisible());
-        QCOMPARE(QApplication::focusWidget(), desk.panel<panels::ReadAlong>().focusProxy());
+        QVERIFY(desk.part<panels::ReadAlong>().isVisible());
+        QCOMPARE(QApplication::focusWidget(), desk.part<panels::ReadAlong>().focusProxy());
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
         QCOMPARE(QApplication::focusWidget(), &desk.view());
     }

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What each phase shows, and the panel beside the map.
-#include "editor/resources/resources.h"
-#include "editor/window/mainwindow.h"
+
+#include "tests/window/desk.h"
 
 #include <QMenu>
-#include <QSettings>
 #include <QTabBar>
 #include <QTemporaryDir>
 #include <QToolBar>
@@ -12,30 +11,20 @@
 
 namespace {
 
-struct Desk {
-    window::MainWindow window{QStringLiteral("en")};
-
+struct Desk : WindowDesk {
     Desk()
+        : WindowDesk("en", shipped("templates/wereldvrede.en.patroon"))
     {
-        window.resize(1280, 800);
-        window.show();
-        if (!QTest::qWaitForWindowActive(&window))
-            qFatal("no window");
-        window.openFile(QStringLiteral(PATROON_SOURCE_DIR "/templates/wereldvrede.en.patroon"));
     }
 
     QStringList toolBarWords() const
     {
         QStringList words;
-        for (const QAction* action : window.findChild<QToolBar*>()->actions())
+        for (const QAction* action : part<QToolBar>().actions())
             words << action->iconText();
         return words;
     }
-    window::SidePanel& side() const { return *window.findChild<window::SidePanel*>(); }
-    static void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-    {
-        QTest::keyClick(QApplication::focusWidget(), static_cast<Qt::Key>(key), modifiers);
-    }
+    window::SidePanel& side() const { return part<window::SidePanel>(); }
 };
 
 } // namespace
@@ -44,13 +33,7 @@ class TestPhases : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QVERIFY(m_config.isValid());
-        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_config.path());
-        resources::load();
-        resources::speak(*QCoreApplication::instance(), QStringLiteral("en"));
-    }
+    void initTestCase() { moveIn(m_config, "en"); }
 
     void eachPhaseBringsItsOwnWords()
     {
@@ -67,11 +50,10 @@ private Q_SLOTS:
     {
         Desk desk;
         Desk::press(Qt::Key_2, Qt::AltModifier);
-        const std::size_t before = desk.window.findChild<canvas::View*>()->mapScene().document().map().steps.size();
+        const std::size_t before = desk.map().steps.size();
         QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("nieuw"));
         Desk::press(Qt::Key_Escape);
-        QCOMPARE(desk.window.findChild<canvas::View*>()->mapScene().document().map().steps.size(), before + 1);
-        desk.window.findChild<canvas::View*>()->mapScene().document().undoStack().clear();
+        QCOMPARE(desk.map().steps.size(), before + 1);
     }
 
     void thePanelFoldsAwayAndComesBack()

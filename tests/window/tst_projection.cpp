@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The map on a second screen, and from how far it can be read.
-#include "editor/resources/resources.h"
 #include "editor/window/legibility.h"
-#include "editor/window/mainwindow.h"
+#include "tests/window/desk.h"
 
 #include <QApplication>
 #include <QFile>
 #include <QLabel>
 #include <QMenuBar>
 #include <QScreen>
-#include <QSettings>
 #include <QTemporaryDir>
 #include <QtTest/QTest>
 
@@ -28,29 +26,18 @@ QAction* actionNamed(const window::MainWindow& window, const char* text)
     return nullptr;
 }
 
-struct Room {
-    window::MainWindow window{QStringLiteral("en")};
-
+struct Room : WindowDesk {
     Room()
+        : WindowDesk("en", shipped("templates/wereldvrede.en.patroon"))
     {
-        window.setGeometry(0, 0, 1280, 800);
-        window.show();
-        if (!QTest::qWaitForWindowActive(&window))
-            qFatal("no window");
-        window.openFile(QStringLiteral(PATROON_SOURCE_DIR "/templates/wereldvrede.en.patroon"));
     }
 
-    canvas::View& view() const { return *window.findChild<canvas::View*>(); }
     static window::Projection* projection()
     {
         for (QWidget* widget : QApplication::topLevelWidgets())
             if (auto* found = qobject_cast<window::Projection*>(widget))
                 return found;
         return nullptr;
-    }
-    static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-    {
-        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
     }
 };
 
@@ -68,13 +55,7 @@ class TestProjection : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QVERIFY(m_config.isValid());
-        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_config.path());
-        resources::load();
-        resources::speak(*QCoreApplication::instance(), QStringLiteral("en"));
-    }
+    void initTestCase() { moveIn(m_config, "en"); }
 
     void theBeamerShowsWhatTheFacilitatorLooksAt()
     {
@@ -151,7 +132,7 @@ private Q_SLOTS:
         Room room;
         window::Settings().setPictureWidth(2.4);
         actionNamed(room.window, "From how far can this be read?")->trigger();
-        auto* notice = room.window.findChild<window::Notice*>();
+        auto* notice = &room.part<window::Notice>();
         QVERIFY(notice->isVisible());
         QVERIFY(notice->findChild<QLabel*>()->text().contains(QStringLiteral(" m ")));
         window::Settings().setPictureWidth(0);

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The talk about a pattern in the real window, by keys.
-#include "editor/resources/resources.h"
 #include "tests/window/talkroom.h"
 
 #include <QApplication>
@@ -10,7 +9,6 @@
 #include <QMenuBar>
 #include <QPainter>
 #include <QPushButton>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QtTest/QTest>
@@ -19,13 +17,7 @@ class TestTalk : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QVERIFY(m_config.isValid());
-        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_config.path());
-        resources::load();
-        resources::speak(*QCoreApplication::instance(), QStringLiteral("en"));
-    }
+    void initTestCase() { moveIn(m_config, "en"); }
 
     /// From the answers Tab leads back to the field; in the field it chooses what the next line is about.
     void tabGoesOnFromTheAnswers()
@@ -56,7 +48,7 @@ private Q_SLOTS:
         Room::press(Qt::Key_Escape);
         QVERIFY(!room.talk().isVisible());
         QVERIFY(qobject_cast<canvas::View*>(QApplication::focusWidget())
-            || room.window.findChild<canvas::View*>()->isAncestorOf(QApplication::focusWidget()));
+            || room.view().isAncestorOf(QApplication::focusWidget()));
     }
 
     void silenceAndANewQuestionLeaveWhatALineIsAbout()

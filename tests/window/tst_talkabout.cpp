@@ -1,24 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What a talk is about: the pattern that is chosen, one of several, one without a name, or a step of it.
 #include "editor/model/find.h"
-#include "editor/resources/resources.h"
 #include "tests/window/talkroom.h"
 
 #include <QComboBox>
-#include <QSettings>
 #include <QTemporaryDir>
 
 class TestTalkAbout : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QVERIFY(m_config.isValid());
-        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_config.path());
-        resources::load();
-        resources::speak(*QCoreApplication::instance(), QStringLiteral("en"));
-    }
+    void initTestCase() { moveIn(m_config, "en"); }
 
     void theStepOfTheNextLineIsLitInTheRing()
     {
@@ -98,8 +90,7 @@ private Q_SLOTS:
         room.window.openFile(m_config.filePath(QStringLiteral("new.patroon")));
         Room::press(Qt::Key_F5, Qt::ShiftModifier);
         QVERIFY(!room.talk().isVisible());
-        QVERIFY(
-            room.window.findChild<window::Notice*>()->text().startsWith(QStringLiteral("There is no pattern yet.")));
+        QVERIFY(room.part<window::Notice>().text().startsWith(QStringLiteral("There is no pattern yet.")));
     }
 
 private:

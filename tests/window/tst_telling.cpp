@@ -1,36 +1,24 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Telling a pattern arrow by arrow, and the map alone on the screen, in the real window.
 #include "editor/document/storage.h"
-#include "editor/resources/resources.h"
-#include "editor/window/mainwindow.h"
+#include "tests/window/desk.h"
 
 #include <QApplication>
 #include <QLabel>
 #include <QMenuBar>
-#include <QSettings>
 #include <QStatusBar>
 #include <QTemporaryDir>
 #include <QtTest/QTest>
 
 namespace {
 
-struct Room {
-    window::MainWindow window{QStringLiteral("en")};
-
+struct Room : WindowDesk {
     explicit Room(const QString& path)
+        : WindowDesk("en", path)
     {
-        window.resize(1280, 800);
-        window.show();
-        if (!QTest::qWaitForWindowActive(&window))
-            qFatal("no window");
-        view().mapScene().setMotion(false);
-        window.openFile(path);
     }
 
-    canvas::View& view() const { return *window.findChild<canvas::View*>(); }
-    canvas::Scene& scene() const { return view().mapScene(); }
-    const model::Map& map() const { return scene().document().map(); }
-    window::Telling& telling() const { return *window.findChild<window::Telling*>(); }
+    window::Telling& telling() const { return part<window::Telling>(); }
     /// What is said now.
     QString caption() const { return telling().accessibleName(); }
     QString text(std::size_t loop, std::size_t step) const
@@ -39,27 +27,22 @@ struct Room {
     }
     bool tells(std::size_t loop, std::size_t step) const { return caption().contains(text(loop, step)); }
 
-    static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-    {
-        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
-    }
     /// The window takes on its new size in several rounds of events.
     static void settle()
     {
         for (int i = 0; i < 8; ++i)
             QCoreApplication::processEvents();
     }
-    static void write(const char* text) { QTest::keyClicks(QApplication::focusWidget(), QString::fromLatin1(text)); }
 };
 
 QString oneLoop()
 {
-    return QStringLiteral(PATROON_SOURCE_DIR "/templates/wereldvrede.en.patroon");
+    return shipped("templates/wereldvrede.en.patroon");
 }
 
 QString fourLoops()
 {
-    return QStringLiteral(PATROON_SOURCE_DIR "/samples/van-loket-naar-loket.en.patroon");
+    return shipped("samples/van-loket-naar-loket.en.patroon");
 }
 
 } // namespace
@@ -68,13 +51,7 @@ class TestTelling : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QVERIFY(m_config.isValid());
-        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_config.path());
-        resources::load();
-        resources::speak(*QCoreApplication::instance(), QStringLiteral("en"));
-    }
+    void initTestCase() { moveIn(m_config, "en"); }
 
     void everyKeyForOnAndBack()
     {
@@ -112,7 +89,7 @@ private Q_SLOTS:
         room.scene().select(canvas::only(before.steps.begin()->first));
         const canvas::Selection selected = room.scene().selection();
         Room::press(Qt::Key_F5);
-        Room::write("abcdefghijklmnopqrstuvwxyz.,;+-?0123456789");
+        Room::write(QStringLiteral("abcdefghijklmnopqrstuvwxyz.,;+-?0123456789"));
         for (const Qt::Key key : {Qt::Key_Delete, Qt::Key_Tab, Qt::Key_Backtab, Qt::Key_F11, Qt::Key_F9})
             Room::press(key);
         for (const Qt::Key key : {Qt::Key_Z, Qt::Key_R, Qt::Key_L, Qt::Key_V, Qt::Key_A, Qt::Key_Delete})
@@ -160,7 +137,7 @@ private Q_SLOTS:
         Room::press(Qt::Key_F2);
         QVERIFY(room.view().writer().active());
         Room::press(Qt::Key_A, Qt::ControlModifier);
-        Room::write("other words");
+        Room::write(QStringLiteral("other words"));
         Room::press(Qt::Key_Return);
         QTRY_VERIFY(room.telling().isVisible());
         QTRY_COMPARE(QApplication::focusWidget(), static_cast<QWidget*>(&room.telling()));
@@ -169,7 +146,7 @@ private Q_SLOTS:
         Room::press(Qt::Key_Space);
         QVERIFY(room.tells(0, 2));
         Room::press(Qt::Key_F2);
-        Room::write("never");
+        Room::write(QStringLiteral("never"));
         Room::press(Qt::Key_Escape);
         QTRY_VERIFY(room.telling().isVisible());
         QVERIFY(!room.text(0, 2).contains(QStringLiteral("never")));
@@ -238,7 +215,7 @@ private Q_SLOTS:
         Room room(oneLoop());
         room.view().setZoom(0.8);
         Room::press(Qt::Key_F9);
-        auto* side = room.window.findChild<window::SidePanel*>();
+        auto* side = &room.part<window::SidePanel>();
         const bool sideShown = side->isVisible();
         Room::press(Qt::Key_F5);
         QVERIFY(!room.window.menuBar()->isVisible());
@@ -259,7 +236,7 @@ private Q_SLOTS:
                 action->trigger();
                 QVERIFY(!action->isChecked());
             }
-        QVERIFY(room.window.findChild<window::Notice*>()->isVisible());
+        QVERIFY(room.part<window::Notice>().isVisible());
     }
 
     void withoutAPatternThereIsALine()
@@ -267,7 +244,7 @@ private Q_SLOTS:
         Room room(m_config.filePath(QStringLiteral("empty.patroon")));
         Room::press(Qt::Key_F5);
         QVERIFY(!room.telling().isVisible());
-        QVERIFY(room.window.findChild<window::Notice*>()->isVisible());
+        QVERIFY(room.part<window::Notice>().isVisible());
     }
 
     void theOnlyLoopIsToldWithoutAName()
@@ -289,7 +266,7 @@ private Q_SLOTS:
     void mapOnlyHasAThinBarAndEscLeavesIt()
     {
         Room room(oneLoop());
-        auto* bar = room.window.findChild<window::MapBar*>();
+        auto* bar = &room.part<window::MapBar>();
         QVERIFY(!bar->isVisible());
         Room::press(Qt::Key_F11);
         QVERIFY(bar->isVisible());

@@ -3,46 +3,35 @@
 #include "editor/arrange/worker.h"
 #include "editor/model/edits/patterns.h"
 #include "editor/model/edits/steps.h"
-#include "editor/resources/resources.h"
 #include "editor/window/keysheet.h"
-#include "editor/window/mainwindow.h"
 #include "editor/window/posterdialog.h"
+#include "tests/window/desk.h"
 
 #include <QApplication>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
-#include <QSettings>
 #include <QTemporaryDir>
 #include <QTimer>
 #include <QtTest/QTest>
 
 namespace {
 
-struct Desk {
-    mutable window::MainWindow window{QStringLiteral("en")};
-
+struct Desk : WindowDesk {
     Desk()
+        : WindowDesk("en")
     {
-        window.resize(1280, 800);
-        window.show();
-        if (!QTest::qWaitForWindowActive(&window))
-            qFatal("no window");
-        view().mapScene().setMotion(false);
     }
-    ~Desk() { document().undoStack().clear(); }
 
     /// A copy of a template, as from the start page.
     void begin(const char* name)
     {
-        Q_EMIT window.findChild<window::StartPage*>()->chosen(
+        Q_EMIT part<window::StartPage>().chosen(
             QStringLiteral(":/templates/") + QString::fromLatin1(name) + QStringLiteral(".nl.patroon"));
         view().setFocus();
     }
 
-    canvas::View& view() const { return *window.findChild<canvas::View*>(); }
-    document::Document& document() const { return view().mapScene().document(); }
-    const model::Map& map() const { return document().map(); }
+    /// To the map.
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const
     {
         QTest::keyClick(&view(), key, modifiers);
@@ -95,11 +84,8 @@ class TestWindowKeys : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
-        QVERIFY(m_config.isValid());
         QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
-        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_config.path());
-        resources::load();
-        resources::speak(*QCoreApplication::instance(), QStringLiteral("en"));
+        moveIn(m_config, "en");
     }
 
     void eachOpensItsOwn()
@@ -112,13 +98,13 @@ private Q_SLOTS:
         QVERIFY(opens<QFileDialog>(desk, Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier));
         desk.wake();
         desk.press(Qt::Key_F5);
-        QVERIFY(desk.window.findChild<window::Telling*>()->isVisible());
+        QVERIFY(desk.part<window::Telling>().isVisible());
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
         desk.press(Qt::Key_F11);
-        QVERIFY(desk.window.findChild<window::SidePanel*>()->isHidden());
+        QVERIFY(desk.part<window::SidePanel>().isHidden());
         desk.press(Qt::Key_F11);
         desk.press(Qt::Key_N, Qt::ControlModifier);
-        QVERIFY(desk.window.findChild<window::StartPage*>()->isVisible());
+        QVERIFY(desk.part<window::StartPage>().isVisible());
     }
 
     /// Esc means the same on the sheet as in the line below the map.
@@ -135,7 +121,7 @@ private Q_SLOTS:
         QVERIFY(desk.view().writer().hint().contains(QStringLiteral("Esc: done")));
         QVERIFY2(esc.contains(QStringLiteral("a new step: done")), qPrintable(esc));
         desk.press(Qt::Key_Escape);
-        desk.view().mapScene().select(canvas::only(desk.map().steps.begin()->first));
+        desk.scene().select(canvas::only(desk.map().steps.begin()->first));
         desk.press(Qt::Key_F2);
         QVERIFY(desk.view().writer().hint().contains(QStringLiteral("as it was")));
         QVERIFY2(esc.contains(QStringLiteral("as it was")), qPrintable(esc));
@@ -150,7 +136,7 @@ private Q_SLOTS:
         QCOMPARE(desk.proposed(), QStringLiteral("Wat is voorliggend.patroon"));
         const std::vector<model::StepId> loop = desk.map().loops.front().steps;
         desk.wake();
-        desk.view().mapScene().select(canvas::onlyLoop(loop));
+        desk.scene().select(canvas::onlyLoop(loop));
         QTest::keyClicks(&desk.view(), QStringLiteral("Wie: jij/ik?"));
         desk.press(Qt::Key_Return);
         QCOMPARE(desk.map().heading.title, std::string("Wie: jij/ik?"));
@@ -159,7 +145,7 @@ private Q_SLOTS:
         heading.title = "Team Noord";
         desk.document().edit(model::setHeading(desk.map(), heading), {});
         desk.wake();
-        desk.view().mapScene().select(canvas::onlyLoop(loop));
+        desk.scene().select(canvas::onlyLoop(loop));
         QTest::keyClicks(&desk.view(), QStringLiteral("Anders"));
         desk.press(Qt::Key_Return);
         QCOMPARE(desk.proposed(), QStringLiteral("Team Noord.patroon"));
