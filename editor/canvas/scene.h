@@ -33,6 +33,8 @@ public:
     document::Document& document() { return m_document; }
     const document::Document& document() const { return m_document; }
 
+    /// The boxes of the steps, for whatever else needs their sizes: nothing is set twice.
+    draw::StepBoxes& boxes() { return m_boxes; }
     /// What is drawn, with a step or name that is still being typed.
     const draw::Picture& picture() const { return m_picture; }
     const draw::Theme& theme() const { return m_theme; }

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace draw {
 
@@ -15,8 +16,9 @@ namespace {
 constexpr double readingGap = 10;
 /// No box is smaller than this for each of its characters, in square points.
 constexpr double areaPerCharacter = 80;
-/// How many boxes are remembered at most, so that hours of typing do not pile up.
-constexpr std::size_t remembered = 20'000;
+/// Boxes are remembered for a while also when no step has their text any more: undo brings them back, and so does a
+/// drag. For how many at least; hours of typing, each letter another text, do not pile up.
+constexpr std::size_t remembered = 200;
 
 /// Up to some 200 characters the usual width; beyond that the box grows in both directions.
 double textWidth(qsizetype characters)
@@ -62,12 +64,19 @@ StepBox stepBox(const QString& text, const QString& reading, const QString& lang
 
 std::shared_ptr<const StepBox> StepBoxes::of(const model::Map& map, const model::Step& step)
 {
-    if (m_boxes.size() >= remembered)
-        m_boxes.clear();
-    auto& box = m_boxes[{step.text, step.reading, map.heading.language}];
-    if (!box)
-        box = std::make_shared<const StepBox>(stepBox(QString::fromStdString(step.text),
+    std::array<std::string, 3> key{step.text, step.reading, map.heading.language};
+    const auto known = m_recent.find(key);
+    if (known != m_recent.end())
+        return known->second;
+    const auto earlier = m_earlier.find(key);
+    std::shared_ptr<const StepBox> box = earlier != m_earlier.end()
+        ? earlier->second
+        : std::make_shared<const StepBox>(stepBox(QString::fromStdString(step.text),
             QString::fromStdString(step.reading), QString::fromStdString(map.heading.language)));
+    // Whatever is not asked for while as many others are, falls out with its generation.
+    if (m_recent.size() >= std::max(remembered, 2 * map.steps.size()))
+        m_earlier = std::exchange(m_recent, {});
+    m_recent.emplace(std::move(key), box);
     return box;
 }
 

@@ -29,14 +29,19 @@ struct StepBox {
 /// characters; very long texts get longer lines, so that the box keeps a pleasant shape. `language` is that of the map.
 StepBox stepBox(const QString& text, const QString& reading = {}, const QString& language = {});
 
-/// Remembers boxes by their text, so that a text is set once and not at every edit. A value; copies share the boxes.
+/// Remembers boxes by their text, so that a text is set once and not at every edit: all of a map, and as many that were
+/// there shortly before. A value; copies share the boxes.
 class StepBoxes {
 public:
     /// The box of a step of this map; never null.
     std::shared_ptr<const StepBox> of(const model::Map& map, const model::Step& step);
 
 private:
-    std::map<std::array<std::string, 3>, std::shared_ptr<const StepBox>> m_boxes;
+    using Boxes = std::map<std::array<std::string, 3>, std::shared_ptr<const StepBox>>;
+
+    Boxes m_recent;
+    /// What was asked for before those.
+    Boxes m_earlier;
 };
 
 } // namespace draw

@@ -29,14 +29,15 @@ MainWindow::MainWindow(const QString& language)
     , m_leftovers(new LeftoverStrip)
     , m_notice(new Notice)
     , m_safe(new Safekeeping(m_document, *m_view, m_files, this))
-    , m_relayout(m_document, m_boxes, *m_notice)
+    , m_relayout(m_document, m_view->mapScene().boxes(), *m_notice)
     , m_side(new SidePanel)
     , m_zoom(new QLabel)
     , m_toolBar(new QToolBar)
     , m_surroundings(*this, {menuBar(), m_toolBar, m_leftovers, m_side, statusBar()})
 {
-    m_document.setCompletion(
-        [this](const model::Map& map, model::Patch patch) { return arrange::settled(map, std::move(patch), m_boxes); });
+    m_document.setCompletion([this](const model::Map& map, model::Patch patch) {
+        return arrange::settled(map, std::move(patch), m_view->mapScene().boxes());
+    });
 
     m_toolBar->setMovable(false);
     m_toolBar->setContextMenuPolicy(Qt::PreventContextMenu);

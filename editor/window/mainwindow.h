@@ -82,7 +82,6 @@ private:
     void replaceBy(const std::function<bool()>& begin);
 
     document::Document m_document;
-    draw::StepBoxes m_boxes;
     Settings m_settings;
     QString m_language;
     Files m_files;

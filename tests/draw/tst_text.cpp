@@ -54,6 +54,7 @@ private Q_SLOTS:
     void aBoxIsTheSameInEveryLocale();
     void longCompoundsAreHyphenated();
     void boxesAreRemembered();
+    void boxesOfLongAgoAreForgotten();
     void aSecondReadingMakesTheBoxHigher();
 };
 
@@ -190,6 +191,32 @@ void TestText::boxesAreRemembered()
     QCOMPARE(boxes.of(map, step), first);
     step.text = "Een andere tekst";
     QVERIFY(boxes.of(map, step) != first);
+}
+
+void TestText::boxesOfLongAgoAreForgotten()
+{
+    draw::StepBoxes boxes;
+    model::Map map;
+    const auto typed = [&](int letters) {
+        model::Step step;
+        step.text = "stap " + std::to_string(letters);
+        return boxes.of(map, step);
+    };
+    const std::weak_ptr<const draw::StepBox> first = typed(0);
+    for (int i = 1; i < 100; ++i)
+        typed(i);
+    QVERIFY(!first.expired());
+    for (int i = 100; i < 1000; ++i)
+        typed(i);
+    QVERIFY(first.expired());
+    // Every step of a map is remembered, however many there are.
+    for (unsigned i = 1; i <= 600; ++i)
+        map.steps[model::StepId{i}] = {};
+    std::vector<std::shared_ptr<const draw::StepBox>> all;
+    for (int i = 0; i < 600; ++i)
+        all.push_back(typed(i));
+    for (int i = 0; i < 600; ++i)
+        QCOMPARE(typed(i), all[static_cast<std::size_t>(i)]);
 }
 
 void TestText::aSecondReadingMakesTheBoxHigher()
