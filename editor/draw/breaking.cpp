@@ -2,9 +2,9 @@
 #include "editor/draw/breaking.h"
 
 #include "editor/draw/hyphenation.h"
-#include "editor/draw/shaping.h"
 
 #include <QFontMetricsF>
+#include <QStringList>
 #include <QTextBoundaryFinder>
 #include <QTextLayout>
 
@@ -75,11 +75,23 @@ double balancedWidth(const std::vector<TextPieces>& paragraphs, double maximumWi
     return enough;
 }
 
-QString withoutSpaceBehind(QString text)
+bool runsFromTheRight(const QString& text)
 {
-    while (!text.isEmpty() && text.back().isSpace())
-        text.chop(1);
-    return text;
+    const QList<uint> characters = text.toUcs4();
+    return std::ranges::any_of(characters, [](uint character) {
+        switch (QChar::direction(character)) {
+        case QChar::DirR:
+        case QChar::DirAL:
+        case QChar::DirAN:
+        case QChar::DirRLE:
+        case QChar::DirRLO:
+        case QChar::DirRLI:
+        case QChar::DirFSI:
+            return true;
+        default:
+            return false;
+        }
+    });
 }
 
 } // namespace
@@ -90,13 +102,8 @@ public:
     Paragraph(const QString& text, const QFont& font)
         : m_text(text)
         , m_layout(std::make_unique<QTextLayout>())
+        , m_line(oneLine(*m_layout, text, font))
     {
-        prepare(*m_layout, text, font);
-        m_layout->setCacheEnabled(true);
-        m_layout->beginLayout();
-        m_line = m_layout->createLine();
-        m_line.setLineWidth(1e6);
-        m_layout->endLayout();
         QTextBoundaryFinder words(QTextBoundaryFinder::Line, m_text);
         qsizetype begin = 0;
         for (qsizetype end = words.toNextBoundary(); end >= 0; end = words.toNextBoundary()) {
@@ -118,6 +125,23 @@ public:
 
     QString text(qsizetype begin, qsizetype end) const { return m_text.mid(begin, end - begin); }
 
+    /// Without the spaces at its end.
+    qsizetype inkEnd(qsizetype begin, qsizetype end) const
+    {
+        while (end > begin && m_text[end - 1].isSpace())
+            --end;
+        return end;
+    }
+
+    Shaped shaped(qsizetype begin, qsizetype end) const
+    {
+        if (begin == end)
+            return {};
+        const double left = m_line.cursorToX(static_cast<int>(begin));
+        return {placed(m_line.glyphRuns(static_cast<int>(begin), static_cast<int>(end - begin)), {-left, 0}),
+            width(begin, end)};
+    }
+
 private:
     double width(qsizetype begin, qsizetype end) const
     {
@@ -126,10 +150,7 @@ private:
 
     TextPiece piece(qsizetype begin, qsizetype end) const
     {
-        qsizetype inkEnd = end;
-        while (inkEnd > begin && m_text[inkEnd - 1].isSpace())
-            --inkEnd;
-        return {begin, end, width(begin, end), width(begin, inkEnd)};
+        return {begin, end, width(begin, end), width(begin, inkEnd(begin, end))};
     }
 
     /// Cuts between characters, each part as long as fits.
@@ -184,7 +205,10 @@ private:
 };
 
 Breaking::Breaking(const QString& text, const QFont& font, const QString& language)
-    : m_language(language)
+    : m_font(font)
+    , m_language(language)
+    , m_rightToLeft(text.isRightToLeft())
+    , m_mixed(runsFromTheRight(text))
     , m_hyphenWidth(QFontMetricsF(font).horizontalAdvance(u'-'))
 {
     QString plain = text;
@@ -212,16 +236,57 @@ Broken Breaking::at(double maximumWidth) const
         const TextPieces& pieces = paragraphs[i];
         std::size_t begin = 0;
         fill(pieces, broken.width, [&](std::size_t end) {
-            QString line;
-            if (begin < end)
-                line = m_paragraphs[i].text(pieces[begin].begin, pieces[end - 1].end);
-            if (end > 0 && end < pieces.size() && pieces[end - 1].hyphen)
-                line += u'-';
-            broken.lines.push_back(withoutSpaceBehind(line));
+            BrokenLine line{{}, i};
+            if (begin < end) {
+                line.begin = pieces[begin].begin;
+                line.end = m_paragraphs[i].inkEnd(line.begin, pieces[end - 1].end);
+                line.hyphen = end < pieces.size() && pieces[end - 1].hyphen;
+                line.text = m_paragraphs[i].text(line.begin, line.end) + QLatin1String(line.hyphen ? "-" : "");
+            }
+            broken.lines.push_back(std::move(line));
             begin = end;
         });
     }
     return broken;
+}
+
+std::vector<Shaped> Breaking::shaped(const Broken& broken) const
+{
+    if (m_mixed)
+        return shapedTogether(broken);
+    std::vector<Shaped> lines;
+    for (const BrokenLine& each : broken.lines) {
+        Shaped line = m_paragraphs[each.paragraph].shaped(each.begin, each.end);
+        if (each.hyphen) {
+            QTextLayout layout;
+            line.glyphs += placed(oneLine(layout, QStringLiteral("-"), m_font).glyphRuns(), {line.width, 0});
+            line.width += m_hyphenWidth;
+        }
+        lines.push_back(std::move(line));
+    }
+    return lines;
+}
+
+/// Shapes all lines at once, so that a right-to-left paragraph keeps its order across lines.
+std::vector<Shaped> Breaking::shapedTogether(const Broken& broken) const
+{
+    QStringList texts;
+    for (const BrokenLine& line : broken.lines)
+        texts << line.text;
+    QTextLayout layout;
+    prepare(layout, texts.join(QChar(QChar::LineSeparator)), m_font);
+    layout.setCacheEnabled(true);
+    layout.beginLayout();
+    std::vector<Shaped> lines;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(1e6);
+        line.setPosition(QPointF(0, -line.ascent()));
+        lines.push_back({{}, line.naturalTextWidth()});
+    }
+    layout.endLayout();
+    for (std::size_t i = 0; i < lines.size(); ++i)
+        lines[i].glyphs = layout.lineAt(static_cast<int>(i)).glyphRuns();
+    return lines;
 }
 
 } // namespace draw

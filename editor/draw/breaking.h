@@ -2,6 +2,8 @@
 /// Where the lines of a text end.
 #pragma once
 
+#include "editor/draw/shaping.h"
+
 #include <QFont>
 #include <QString>
 
@@ -9,13 +11,26 @@
 
 namespace draw {
 
+/// One line of a text, and where it was cut from.
+struct BrokenLine {
+    /// With the hyphen that breaking a word brought, without the spaces at its end.
+    QString text;
+    /// The paragraph, counted from 0, and the characters of it that stand on the line.
+    std::size_t paragraph = 0;
+    qsizetype begin = 0;
+    qsizetype end = 0;
+    bool hyphen = false;
+
+    bool operator==(const BrokenLine&) const = default;
+};
+
 /// The text cut into lines, and the width that they were cut for.
 struct Broken {
-    std::vector<QString> lines;
+    std::vector<BrokenLine> lines;
     double width = 0;
 };
 
-/// A text in one font, measured once and then cut for any width.
+/// A text in one font, shaped once and then cut for any width.
 class Breaking {
 public:
     /// `language` is "nl", "en" or empty: for the hyphens in words that are wider than a line.
@@ -29,11 +44,23 @@ public:
     /// as the language wants them.
     Broken at(double maximumWidth) const;
 
+    /// The lines of `at` with their glyphs.
+    std::vector<Shaped> shaped(const Broken& broken) const;
+
+    /// The lines of the text begin at the right.
+    bool isRightToLeft() const { return m_rightToLeft; }
+
 private:
     class Paragraph;
 
+    std::vector<Shaped> shapedTogether(const Broken& broken) const;
+
+    QFont m_font;
     std::vector<Paragraph> m_paragraphs;
     QString m_language;
+    bool m_rightToLeft = false;
+    /// Some of the text runs from right to left, so that its parts change places with every cut.
+    bool m_mixed = false;
     double m_hyphenWidth = 0;
 };
 

@@ -36,4 +36,28 @@ void prepare(QTextLayout& layout, const QString& text, const QFont& font)
         layout.setFormats(ranges);
 }
 
+QTextLine oneLine(QTextLayout& layout, const QString& text, const QFont& font)
+{
+    prepare(layout, text, font);
+    layout.setCacheEnabled(true);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    line.setLineWidth(1e6);
+    layout.endLayout();
+    line.setPosition(QPointF(0, -line.ascent()));
+    return line;
+}
+
+QList<QGlyphRun> placed(QList<QGlyphRun> glyphs, QPointF place)
+{
+    for (QGlyphRun& run : glyphs) {
+        QList<QPointF> positions = run.positions();
+        for (QPointF& position : positions)
+            position += place;
+        run.setPositions(positions);
+        run.setBoundingRect(run.boundingRect().translated(place));
+    }
+    return glyphs;
+}
+
 } // namespace draw

@@ -2,32 +2,18 @@
 #include "editor/draw/text.h"
 
 #include "editor/draw/outlines.h"
-#include "editor/draw/shaping.h"
 
 #include <QFontMetricsF>
 #include <QPaintEngine>
 #include <QPainter>
 #include <QPainterPath>
 #include <QRawFont>
-#include <QTextLayout>
 
 #include <algorithm>
 
 namespace draw {
 
 namespace {
-
-/// Shapes all lines at once, so that a right-to-left paragraph keeps its order across lines.
-QString joined(const std::vector<QString>& lines)
-{
-    QString text;
-    for (const QString& line : lines) {
-        if (&line != &lines.front())
-            text += QChar(QChar::LineSeparator);
-        text += line;
-    }
-    return text;
-}
 
 /// The outlines of a line; empty when one of its letters has none, like a coloured sign.
 QPainterPath outlines(const Line& line)
@@ -58,34 +44,26 @@ double indent(double room, Align align, bool rightToLeft)
 
 Text setText(const QString& text, const Setting& setting)
 {
-    return setText(text, Breaking(text, setting.font, setting.language).at(setting.maximumWidth), setting);
+    const Breaking breaking(text, setting.font, setting.language);
+    return setText(breaking, breaking.at(setting.maximumWidth), setting);
 }
 
-Text setText(const QString& text, const Broken& broken, const Setting& setting)
+Text setText(const Breaking& breaking, const Broken& broken, const Setting& setting)
 {
-    QTextLayout layout;
-    prepare(layout, joined(broken.lines), setting.font);
-    layout.setCacheEnabled(true);
-    layout.beginLayout();
+    std::vector<Shaped> shaped = breaking.shaped(broken);
     double width = 0;
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(1e6);
-        width = std::max(width, line.naturalTextWidth());
-    }
-    layout.endLayout();
+    for (const Shaped& line : shaped)
+        width = std::max(width, line.width);
 
     // Lines stand at equal distances, whatever fonts the characters of a line come from.
     const QFontMetricsF metrics(setting.font);
     const double baseline = (setting.lineHeight + metrics.ascent() - metrics.descent()) / 2;
-    Text result{
-        setting.font, {}, QSizeF(width, setting.lineHeight * layout.lineCount()), std::max(broken.width, width)};
-    for (int i = 0; i < layout.lineCount(); ++i) {
-        QTextLine line = layout.lineAt(i);
-        const double left = indent(width - line.naturalTextWidth(), setting.align, text.isRightToLeft());
-        const double bottom = i * setting.lineHeight + baseline;
-        line.setPosition(QPointF(left, bottom - line.ascent()));
-        result.lines.push_back({broken.lines[static_cast<std::size_t>(i)], QPointF(left, bottom),
-            line.naturalTextWidth(), line.glyphRuns()});
+    Text result{setting.font, {}, QSizeF(width, setting.lineHeight * static_cast<double>(shaped.size())),
+        std::max(broken.width, width)};
+    for (std::size_t i = 0; i < shaped.size(); ++i) {
+        const double left = indent(width - shaped[i].width, setting.align, breaking.isRightToLeft());
+        const QPointF origin(left, static_cast<double>(i) * setting.lineHeight + baseline);
+        result.lines.push_back({broken.lines[i].text, origin, shaped[i].width, placed(shaped[i].glyphs, origin)});
     }
     return result;
 }

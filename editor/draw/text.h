@@ -57,8 +57,8 @@ struct Setting {
 /// kept, tabs become spaces. An empty text has one empty line.
 Text setText(const QString& text, const Setting& setting);
 
-/// The same for a text whose lines are known already.
-Text setText(const QString& text, const Broken& lines, const Setting& setting);
+/// The same for a text that is measured already, in these lines.
+Text setText(const Breaking& breaking, const Broken& lines, const Setting& setting);
 
 /// Draws the text with its top left corner at `place`.
 void paintText(QPainter& painter, const Text& text, QPointF place, const QColor& colour);

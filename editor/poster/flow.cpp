@@ -28,10 +28,11 @@ double indent(Mark::Kind kind, double em)
     return 0;
 }
 
-void addLabel(Item& item, const Mark& mark, const QRectF& rect, double em, const QColor& colour)
+void addLabel(Item& item, const Mark& mark, const QRectF& rect, const Frame& frame, const QColor& colour)
 {
-    const double lineHeight = rect.height();
-    for (const SetLine& line : setLines(mark.label, {0.9 * em, lineHeight, draw::Weight::bold}, 10 * em))
+    const double em = frame.sideText;
+    for (const SetLine& line :
+        setLines(mark.label, {0.9 * em, rect.height(), draw::Weight::bold, frame.language}, 10 * em))
         item.parts.push_back(line.at(QPointF(rect.center().x() - line.width / 2, rect.top()), colour));
 }
 
@@ -48,11 +49,11 @@ void addMark(Item& item, const Mark& mark, const Frame& frame)
         break;
     case Mark::Kind::square:
         item.parts.push_back(RoundPart{rect, 0.3 * em, {}, mark.colour, 0.1 * em});
-        addLabel(item, mark, rect, em, mark.colour);
+        addLabel(item, mark, rect, frame, mark.colour);
         break;
     case Mark::Kind::disc:
         item.parts.push_back(RoundPart{rect, side / 2, mark.colour, {}, 0});
-        addLabel(item, mark, rect, em, Qt::white);
+        addLabel(item, mark, rect, frame, Qt::white);
         break;
     case Mark::Kind::triangle:
         item.parts.push_back(TrianglePart{rect, mark.lit, mark.colour});
@@ -158,8 +159,9 @@ std::vector<Item> setBlocks(const std::vector<Block>& blocks, const Frame& frame
 
 namespace {
 
-/// Only a group that is higher than `most` is torn; where another finds no column the flow ends.
-Flow flowed(const std::vector<Item>& items, const Columns& columns, double most)
+/// Finds places for the items and tells `place` about each: its index, its column and how far down it stands. Only a
+/// group that is higher than `most` is torn; where another finds no column the flow ends.
+template <class Place> Flow flowed(const std::vector<Item>& items, const Columns& columns, double most, Place place)
 {
     Flow result;
     int column = 0;
@@ -185,9 +187,7 @@ Flow flowed(const std::vector<Item>& items, const Columns& columns, double most)
         for (std::size_t i = begin; i < end; ++i) {
             if (y > 0)
                 y += items[i].before;
-            const QPointF place(columns.origin.x() + column * (columns.width + columns.gutter), columns.origin.y() + y);
-            for (const Part& part : items[i].parts)
-                result.parts.push_back(moved(part, place));
+            place(i, column, y);
             y += items[i].height;
         }
         result.placed = end;
@@ -196,29 +196,46 @@ Flow flowed(const std::vector<Item>& items, const Columns& columns, double most)
     return result;
 }
 
+Flow filled(const std::vector<Item>& items, const Columns& columns, double most)
+{
+    std::vector<Part> parts;
+    Flow result = flowed(items, columns, most, [&](std::size_t item, int column, double y) {
+        const QPointF place(columns.origin.x() + column * (columns.width + columns.gutter), columns.origin.y() + y);
+        for (const Part& part : items[item].parts)
+            parts.push_back(moved(part, place));
+    });
+    result.parts = std::move(parts);
+    return result;
+}
+
+/// The same without the parts, for who only wants to know what fits.
+Flow measured(const std::vector<Item>& items, const Columns& columns, double most)
+{
+    return flowed(items, columns, most, [](std::size_t, int, double) {});
+}
+
 } // namespace
 
 Flow flow(const std::vector<Item>& items, const Columns& columns)
 {
-    return flowed(items, columns, columns.height);
+    return filled(items, columns, columns.height);
 }
 
 Flow balancedFlow(const std::vector<Item>& items, Columns columns, double step)
 {
-    const Flow whole = flow(items, columns);
-    if (whole.placed < items.size())
-        return whole;
     const double most = columns.height;
+    if (measured(items, columns, most).placed < items.size())
+        return flow(items, columns);
     double enough = most;
     double tooLow = 0;
     while (enough - tooLow > step / 2) {
         columns.height = (enough + tooLow) / 2;
-        const Flow tried = flowed(items, columns, most);
+        const Flow tried = measured(items, columns, most);
         const bool fits = tried.placed == items.size() && tried.height <= columns.height + step / 10;
         (fits ? enough : tooLow) = columns.height;
     }
     columns.height = enough;
-    return flowed(items, columns, most);
+    return filled(items, columns, most);
 }
 
 } // namespace poster

@@ -180,8 +180,8 @@ Header laterHeader(
 {
     const double width = frame.inside().width();
     const Type type{1.3 * frame.sideText, 1.3 * frame.line(), draw::Weight::bold, frame.language};
-    const Fitted number = measured(
-        setLines(words(QT_TRANSLATE_NOOP("poster", "page %1")).arg(page), {frame.sideText, type.lineHeight}, width));
+    const Fitted number = measured(setLines(words(QT_TRANSLATE_NOOP("poster", "page %1")).arg(page),
+        {frame.sideText, type.lineHeight, {}, frame.language}, width));
     const Fitted title =
         fit(QString::fromStdString(heading.title), type, 1.4, width - number.width - frame.gutter, {{1, 1}, {0.8, 1}});
     Header header;

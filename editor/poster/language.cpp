@@ -62,9 +62,10 @@ draw::Text Language::set(const QString& text, double size, draw::Weight weight, 
             return each.text;
     const draw::Broken broken = before.breaking->at(width);
     const auto sameLines = std::ranges::find_if(before.known, [&](const Memory::Known& each) {
-        return std::ranges::equal(each.text.lines, broken.lines, {}, &draw::Line::text);
+        return std::ranges::equal(each.text.lines, broken.lines, {}, &draw::Line::text, &draw::BrokenLine::text);
     });
-    draw::Text set = sameLines != before.known.end() ? sameLines->text : draw::setText(text, broken, setting);
+    draw::Text set =
+        sameLines != before.known.end() ? sameLines->text : draw::setText(*before.breaking, broken, setting);
     set.wrapWidth = std::max(broken.width, set.size.width());
     before.known.push_back(Memory::known(text, std::move(set), width));
     return before.known.back().text;

@@ -258,7 +258,8 @@ void Drafting::addMap(Page& page, const Draft& draft) const
         const QPointF centre = origin + move.place * draft.scale;
         const QRectF disc(centre - QPointF(radius, radius), QSizeF(2 * radius, 2 * radius));
         page.parts.push_back(RoundPart{disc, radius, m_content.theme.accent, m_content.theme.paper, radius / 6});
-        for (const SetLine& line : setLines(move.letter, {1.2 * radius, 2 * radius, draw::Weight::bold}, 9 * radius))
+        for (const SetLine& line :
+            setLines(move.letter, {1.2 * radius, 2 * radius, draw::Weight::bold, m_content.language}, 9 * radius))
             page.parts.push_back(line.at({centre.x() - line.width / 2, disc.top()}, m_content.theme.paper));
     }
 }

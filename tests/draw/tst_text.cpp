@@ -7,6 +7,7 @@
 #include "editor/draw/style.h"
 
 #include <QFontInfo>
+#include <QLineF>
 #include <QLocale>
 #include <QRawFont>
 #include <QTest>
@@ -38,6 +39,23 @@ QString withoutSpaces(QString text)
     return text;
 }
 
+/// The glyphs of a line and where they stand from its beginning.
+struct Drawn {
+    QList<quint32> glyphs;
+    QList<QPointF> places;
+};
+
+Drawn drawn(const draw::Line& line)
+{
+    Drawn drawn;
+    for (const QGlyphRun& run : line.glyphs) {
+        drawn.glyphs += run.glyphIndexes();
+        for (const QPointF& place : run.positions())
+            drawn.places << place - line.origin;
+    }
+    return drawn;
+}
+
 } // namespace
 
 class TestText : public QObject {
@@ -47,6 +65,8 @@ private Q_SLOTS:
     void theEmbeddedFontIsUsed();
     void everyTextFits_data();
     void everyTextFits();
+    void cutLinesAreDrawnAsIfAlone_data() { everyTextFits_data(); }
+    void cutLinesAreDrawnAsIfAlone();
     void signsStayCharacters();
     void linesAreBalanced();
     void sentencesHaveReadableLines();
@@ -100,6 +120,23 @@ void TestText::everyTextFits()
     }
     QCOMPARE(joinedWords(box.text).remove(u'-'), withoutSpaces(text).remove(u'-'));
     QVERIFY(box.size.width() * box.size.height() >= 80.0 * static_cast<double>(text.size()));
+}
+
+/// Lines are cut from the text as it was shaped in one piece; that must not show.
+void TestText::cutLinesAreDrawnAsIfAlone()
+{
+    QFETCH(QString, text);
+    const draw::StepBox box = draw::stepBox(text);
+    for (const draw::Line& line : box.text.lines) {
+        const draw::Text alone = draw::setText(line.text, {box.text.font, draw::size::lineHeight, 1e5});
+        QCOMPARE(alone.lines.size(), std::size_t{1});
+        QVERIFY(std::abs(alone.lines.front().width - line.width) < 0.5);
+        const Drawn asCut = drawn(line);
+        const Drawn asAlone = drawn(alone.lines.front());
+        QCOMPARE(asCut.glyphs, asAlone.glyphs);
+        for (qsizetype i = 0; i < asCut.places.size(); ++i)
+            QVERIFY(QLineF(asCut.places[i], asAlone.places[i]).length() < 0.5);
+    }
 }
 
 /// A glyph that no character stands for is lost in a PDF: "->" as one arrow, a raised colon, brackets for capitals.
