@@ -32,7 +32,8 @@ std::string attribute(void* object, const char* name)
     return value ? value : "";
 }
 
-/// A label as people would see it: \N is the name, \n \l \r are line breaks, a backslash hides the next sign.
+/// A label as people would see it: \N is the name, \n \l \r end a line, also the last, and a backslash hides the next
+/// sign.
 std::string readable(const std::string& label, const std::string& name)
 {
     std::string text;
@@ -49,7 +50,7 @@ std::string readable(const std::string& label, const std::string& name)
         else
             text += next;
     }
-    while (!text.empty() && text.back() == '\n')
+    if (!text.empty() && text.back() == '\n')
         text.pop_back();
     return text;
 }
@@ -76,7 +77,7 @@ DotGraph parseDot(const std::string& text)
         indices[node] = static_cast<int>(read.nodes.size());
         const std::string name = agnameof(node);
         const std::string label = attribute(node, "label");
-        read.nodes.push_back({name, label == "\\N" ? "" : readable(label, name)});
+        read.nodes.push_back({name, label.empty() ? name : readable(label, name)});
     }
     // cgraph lists edges node by node; their sequence numbers are the order of the text.
     std::map<std::uint64_t, DotEdge> edges;

@@ -9,8 +9,8 @@ namespace layout {
 
 struct DotNode {
     std::string name;
-    /// As people would see it: \N replaced by the name, line breaks as such. Empty when the node has no label of its
-    /// own.
+    /// As people would see it: \N replaced by the name, line breaks as such. The name when the node has no label of its
+    /// own; empty when its label is an empty line.
     std::string label;
 };
 

@@ -13,11 +13,14 @@ namespace {
 
 using model::Polarity;
 
-/// The name of the graph as a title: a backslash is doubled there, and names that Graphviz makes up begin with '%'.
+/// The name of the graph as a title: a backslash is doubled there, and names that Graphviz makes up begin with '%', so
+/// that a backslash stands before a '%' of our own.
 std::string titleOf(std::string_view name)
 {
     if (name.starts_with('%'))
         return {};
+    if (name.starts_with("\\%"))
+        name.remove_prefix(1);
     std::string result;
     for (std::size_t at = 0; at < name.size(); ++at) {
         if (name.substr(at, 2) == "\\\\")
@@ -48,6 +51,21 @@ std::string_view trimmed(std::string_view text)
     const std::size_t begin = text.find_first_not_of(blank);
     return begin == std::string_view::npos ? std::string_view()
                                            : text.substr(begin, text.find_last_not_of(blank) - begin + 1);
+}
+
+/// The title as the name of the graph.
+std::string nameOf(const std::string& title)
+{
+    std::string name = inQuotes(title, "\n");
+    if (title.starts_with('%'))
+        name.insert(1, 1, '\\');
+    return name;
+}
+
+/// A text as a label. The last line break of a label only ends its line, so that an empty last line wants one more.
+std::string labelOf(const std::string& text)
+{
+    return inQuotes(text.empty() || text.back() == '\n' ? text + '\n' : text, "\\n");
 }
 
 /// A sign as people write it; the minus may be a hyphen, an en dash or the minus of mathematics.
@@ -96,7 +114,7 @@ Converted fromDot(const DotGraph& graph)
     const auto idOf = [](int node) { return model::StepId{static_cast<std::uint32_t>(node) + 1}; };
     for (const DotNode& node : graph.nodes) {
         model::Step step;
-        step.text = sound(node.label.empty() ? node.name : node.label);
+        step.text = sound(node.label);
         checkText(result.faults, "node " + shown(node.name), step.text);
         map.steps.emplace_hint(map.steps.end(), idOf(static_cast<int>(map.steps.size())), std::move(step));
     }
@@ -132,9 +150,9 @@ Converted fromDot(const DotGraph& graph)
 std::string toDot(const model::Map& map)
 {
     const auto name = [](model::StepId id) { return "s" + std::to_string(model::number(id)); };
-    std::string result = "digraph " + inQuotes(map.heading.title, "\n") + " {\n";
+    std::string result = "digraph " + nameOf(map.heading.title) + " {\n";
     for (const auto& [id, step] : map.steps)
-        result += "  " + name(id) + " [label=" + inQuotes(step.text, "\\n") + "];\n";
+        result += "  " + name(id) + " [label=" + labelOf(step.text) + "];\n";
     for (const auto& [id, link] : map.links) {
         std::string attributes(attributesFor(link.polarity));
         if (link.delay)

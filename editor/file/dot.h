@@ -15,7 +15,7 @@ namespace file {
 /// A node as it stands in the text.
 struct DotNode {
     std::string name;
-    /// As people read it, its escapes taken out; empty when the node has no label of its own.
+    /// As people read it, its escapes taken out; the name when the node has no label of its own.
     std::string label;
 };
 

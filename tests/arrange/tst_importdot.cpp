@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 /// DOT from anybody: it becomes a map, or one sentence says why not.
 #include "editor/arrange/importdot.h"
+#include "editor/file/dot.h"
 #include "tests/arrange/strangeworker.h"
 
 #include <QGuiApplication>
@@ -49,6 +50,20 @@ private Q_SLOTS:
             signs.push_back(link.polarity);
         QVERIFY((signs == std::vector{Polarity::plus, Polarity::minus, Polarity::open, Polarity::none}));
         QVERIFY(imported.map->links.at(model::LinkId{3}).delay);
+    }
+
+    void whatIsWrittenComesBack()
+    {
+        model::Map map;
+        map.heading.title = "% en \\ en \"";
+        std::uint32_t id = 0;
+        for (const char* text : {"", "\n", "a\n", "a\n\n", "\na", "\\n", "\\", "\\N \"a\"", " "})
+            map.steps[model::StepId{++id}].text = text;
+        const Imported imported = importDot(QByteArray::fromStdString(file::toDot(map)));
+        QVERIFY2(imported.map, qPrintable(imported.problem));
+        QCOMPARE(imported.map->heading.title, map.heading.title);
+        for (const auto& [each, step] : map.steps)
+            QCOMPARE(imported.map->steps.at(each).text, step.text);
     }
 
     void whatAMapCannotHoldIsToldInOneLine()

@@ -24,7 +24,7 @@ private Q_SLOTS:
     void numbersInOrderOfAppearance()
     {
         const auto converted =
-            file::fromDot(graphOf({{"z", "last"}, {"a", ""}}, {{1, 0, {}, {}, {}}, {0, 1, {}, {}, {}}}));
+            file::fromDot(graphOf({{"z", "last"}, {"a", "a"}}, {{1, 0, {}, {}, {}}, {0, 1, {}, {}, {}}}));
         QVERIFY(converted.map);
         const model::Map& map = *converted.map;
         QCOMPARE(map.heading.title, std::string("name"));
@@ -110,6 +110,19 @@ private Q_SLOTS:
         auto graph = graphOf({}, {});
         graph.name = "%3";
         QCOMPARE(file::fromDot(graph).map->heading.title, std::string());
+    }
+
+    void keepsATitleThatGraphvizCouldHaveMadeUp()
+    {
+        for (const char* title : {"%3", "%", "\\%3", "\\\\%"}) {
+            model::Map map;
+            map.heading.title = title;
+            const std::string dot = file::toDot(map);
+            // As Graphviz reads it: only quotes lose their backslash.
+            auto graph = graphOf({}, {});
+            graph.name = dot.substr(9, dot.rfind('"') - 9);
+            QCOMPARE(file::fromDot(graph).map->heading.title, std::string(title));
+        }
     }
 
     void writesTextsThatNothingInterprets()

@@ -39,7 +39,7 @@ void TestDot::labelsAreReadAsPeopleSeeThem()
     const DotGraph graph = parseDot(
         "digraph { a [label=\"two\\nlines\\l\"]; b; c [label=\"\\N!\"]; d [label=\"C:\\\\New\"]; \"é \\\"x\\\"\" }");
     QCOMPARE(graph.nodes[0].label, std::string("two\nlines"));
-    QCOMPARE(graph.nodes[1].label, std::string());
+    QCOMPARE(graph.nodes[1].label, std::string("b"));
     QCOMPARE(graph.nodes[2].label, std::string("c!"));
     QCOMPARE(graph.nodes[3].label, std::string("C:\\New"));
     QCOMPARE(graph.nodes[4].name, std::string("é \"x\""));
