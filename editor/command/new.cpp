@@ -32,7 +32,7 @@ int newMap(const QStringList& words, const QString& language)
     const document::Shipped shipped = document::findTemplate(options->value(name), language);
     if (shipped.path.isEmpty()) {
         complain(options->value(name), NewMap::tr("There is no such pattern; patroon templates lists them."));
-        return failed;
+        return wrongUsage;
     }
     const std::optional<model::Map> map = load(shipped.path, Purpose::write);
     return map ? store(options->value(out), *map) : failed;

@@ -144,7 +144,7 @@ private Q_SLOTS:
     void noSuchTemplate()
     {
         const Ran ran = patroon({u"new"_s, u"--template"_s, u"vrede"_s, u"-o"_s, path(u"a.patroon"_s)});
-        QVERIFY(oneLine(ran, 1));
+        QVERIFY(oneLine(ran, 2));
         QVERIFY(!QFile::exists(path(u"a.patroon"_s)));
     }
 
