@@ -74,6 +74,14 @@ void syncFolder(const QString& path)
     ::close(folder);
 }
 
+/// A pipe with a name of its own: opening it waits for somebody to write into it. One that the shell made has no name.
+bool isNamedPipe(const QFileInfo& info)
+{
+    struct stat about { };
+    return ::stat(QFile::encodeName(info.filePath()).constData(), &about) == 0 && S_ISFIFO(about.st_mode)
+        && !info.canonicalFilePath().isEmpty();
+}
+
 } // namespace
 
 std::optional<QByteArray> readFile(const QString& path, QString& problem)
@@ -86,6 +94,10 @@ std::optional<QByteArray> readFile(const QString& path, QString& problem)
     QFile file(path);
     if (!info.exists()) {
         problem = Storage::tr("There is no such file.");
+        return std::nullopt;
+    }
+    if (isNamedPipe(info)) {
+        problem = Storage::tr("This is a pipe, not a file.");
         return std::nullopt;
     }
     constexpr qint64 limit = file::maximumFileSize;

@@ -93,6 +93,14 @@ private Q_SLOTS:
         QVERIFY(oneLine(patroon({u"check"_s, path(u"folder.gv"_s)}), 1));
     }
 
+    void aPipe()
+    {
+        QCOMPARE(::mkfifo(QFile::encodeName(path(u"pipe.patroon"_s)).constData(), 0600), 0);
+        allRefuse(path(u"pipe.patroon"_s));
+        QCOMPARE(::mkfifo(QFile::encodeName(path(u"pipe.dot"_s)).constData(), 0600), 0);
+        QVERIFY(oneLine(patroon({u"convert"_s, path(u"pipe.dot"_s), u"-o"_s, path(u"a.patroon"_s)}), 1));
+    }
+
     void aFolder()
     {
         QVERIFY(QDir().mkdir(path(u"folder.patroon"_s)));
