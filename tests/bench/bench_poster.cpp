@@ -18,7 +18,12 @@ namespace {
 
 constexpr int rounds = 9;
 
-/// Seconds that the program computed, in itself; negative when it failed.
+double seconds(const timeval& time)
+{
+    return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_usec) / 1e6;
+}
+
+/// Seconds that the processor worked for the program, in itself and in the system; negative when it failed.
 double once(const QByteArrayList& words)
 {
     std::vector<char*> arguments;
@@ -36,7 +41,7 @@ double once(const QByteArrayList& words)
     rusage used{};
     if (child < 0 || ::wait4(child, &status, 0, &used) != child || status != 0)
         return -1;
-    return static_cast<double>(used.ru_utime.tv_sec) + static_cast<double>(used.ru_utime.tv_usec) / 1e6;
+    return seconds(used.ru_utime) + seconds(used.ru_stime);
 }
 
 /// A ring of so many steps on a grid, with an arrow across here and there.
@@ -75,7 +80,7 @@ int main(int argc, char** argv)
     const QCoreApplication application(argc, argv);
     const QTemporaryDir folder;
     const auto in = [&](const QByteArray& name) { return folder.filePath(QString::fromLatin1(name)).toLocal8Bit(); };
-    std::printf("an A0 poster, user seconds        patroon      dot    ratio\n");
+    std::printf("an A0 poster, seconds             patroon      dot    ratio\n");
     QList<QByteArray> maps;
     for (const char* name : {"templates/wereldvrede.nl", "samples/van-loket-naar-loket.nl", "samples/na-het-feest.en"})
         maps << QByteArray(PATROON_SOURCE_DIR "/") + name + ".patroon";
