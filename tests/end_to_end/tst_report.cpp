@@ -4,6 +4,7 @@
 
 #include <QRegularExpression>
 #include <QStandardPaths>
+#include <QXmlStreamReader>
 
 using namespace Qt::StringLiterals;
 
@@ -102,14 +103,31 @@ private Q_SLOTS:
         QVERIFY(bytes.startsWith("PK"));
         QVERIFY(bytes.contains("application/vnd.oasis.opendocument.text"));
         QVERIFY(bytes.contains("content.xml") && bytes.contains("Pictures/"));
-        QProcess content;
-        content.start(u"unzip"_s, {u"-p"_s, path(u"out.odt"_s), u"content.xml"_s});
-        if (!content.waitForFinished())
+        QProcess unzip;
+        unzip.start(u"unzip"_s, {u"-t"_s, path(u"out.odt"_s)});
+        if (!unzip.waitForFinished())
             QSKIP("unzip is not there");
-        const QByteArray text = content.readAll();
-        QVERIFY(text.contains("fo:font-family=\"Arial\""));
+        QCOMPARE(unzip.exitCode(), 0);
+        const auto part = [&](const QString& name) {
+            unzip.start(u"unzip"_s, {u"-p"_s, path(u"out.odt"_s), name});
+            return unzip.waitForFinished() ? unzip.readAll() : QByteArray();
+        };
+        const QByteArray looks = part(u"styles.xml"_s);
+        QVERIFY(looks.contains("fo:font-family=\"Arial\""));
         // What belongs to a mark hangs beside it.
-        QVERIFY(text.contains("fo:text-indent=\"-") && text.contains(">1.<text:tab/>"));
+        const QByteArray text = part(u"content.xml"_s);
+        QVERIFY(looks.contains("fo:text-indent=\"-") && text.contains(">1.<text:tab/>"));
+        // No heading ends a page.
+        QVERIFY(looks.contains("fo:keep-with-next=\"always\""));
+        const qsizetype headings = text.count("<text:h ");
+        QVERIFY(headings > 0);
+        QCOMPARE(text.count("_20_1_20_kept\"") + text.count("_20_2_20_kept\""), headings);
+        for (const QString& name : {u"content.xml"_s, u"styles.xml"_s, u"meta.xml"_s, u"META-INF/manifest.xml"_s}) {
+            QXmlStreamReader xml(part(name));
+            while (!xml.atEnd())
+                xml.readNext();
+            QVERIFY2(!xml.hasError(), qPrintable(name + u": "_s + xml.errorString()));
+        }
     }
 
     void cardsComeFourToAPage()

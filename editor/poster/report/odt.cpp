@@ -1,16 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "editor/draw/font.h"
+#include "editor/poster/report/archive.h"
+#include "editor/poster/report/looks.h"
+#include "editor/poster/report/officexml.h"
 #include "editor/poster/report/report.h"
 
-#include <QBuffer>
 #include <QImage>
 #include <QRegularExpression>
-#include <QTextBlockFormat>
-#include <QTextCursor>
-#include <QTextDocument>
-#include <QTextDocumentWriter>
-#include <QTextImageFormat>
-#include <QTextOption>
 
 namespace poster {
 
@@ -19,141 +14,173 @@ namespace {
 using namespace Qt::StringLiterals;
 using Kind = Piece::Kind;
 
-/// Between the margins of an A4, in the 96 dots to an inch that the writer reckons with.
-constexpr QSizeF textRoom(620, 820);
+constexpr auto mediaType = "application/vnd.oasis.opendocument.text";
+constexpr auto pictureName = "Pictures/map.png";
 
-/// What the mark of an item takes, in the same dots.
-constexpr double markWidth = 26;
-
-QTextCharFormat letters(double size, bool bold, const QColor& colour = Qt::black)
-{
-    QTextCharFormat format;
-    // Where it is missing every office program has one just as wide. The writer takes the families, but only looks for
-    // them where there is a family in the old way too.
-    format.setFontFamilies({u"Arial"_s});
-    format.setProperty(QTextFormat::OldFontFamily, u"Arial"_s);
-    format.setFontPointSize(size);
-    format.setFontWeight(bold ? QFont::Bold : QFont::Normal);
-    format.setForeground(colour);
-    return format;
-}
+/// The most that the picture takes, in points: an A4 between its margins, with a heading above.
+constexpr QSizeF pictureRoom(465, 615);
 
 /// Plain text; only addresses that cannot hurt become links.
-void say(QTextCursor& cursor, const QString& text, const QTextCharFormat& format)
+void write(OfficeXml& xml, const QString& text)
 {
     static const QRegularExpression address(u"\\b(https?://|mailto:)[^\\s<>\"]+"_s);
     qsizetype from = 0;
-    const QString lines = QString(text).replace(u'\n', QChar::LineSeparator);
-    for (auto found = address.globalMatch(lines); found.hasNext();) {
+    for (auto found = address.globalMatch(text); found.hasNext();) {
         const QRegularExpressionMatch match = found.next();
-        cursor.insertText(lines.mid(from, match.capturedStart() - from), format);
-        QTextCharFormat link = format;
-        link.setAnchor(true);
-        link.setAnchorHref(match.captured());
-        link.setFontUnderline(true);
-        cursor.insertText(match.captured(), link);
+        xml.words(text.mid(from, match.capturedStart() - from));
+        xml.begin(u"text:a"_s);
+        xml.say(u"xlink:type"_s, u"simple"_s);
+        xml.say(u"xlink:href"_s, match.captured());
+        xml.words(match.captured());
+        xml.end();
         from = match.capturedEnd();
     }
-    cursor.insertText(lines.mid(from), format);
+    xml.words(text.mid(from));
 }
 
-class Setting {
+class Body {
 public:
-    explicit Setting(const Report& report)
-        : m_cursor(&m_document)
+    explicit Body(const Report& report)
+        : m_report(report)
+        , m_xml(u"office:document-content"_s)
     {
-        m_document.setMetaInformation(QTextDocument::DocumentTitle, report.title);
-        QImage picture = QImage::fromData(report.picture);
-        m_document.addResource(QTextDocument::ImageResource, QUrl(u"map.png"_s), picture);
-        for (const Piece& piece : report.pieces)
-            add(piece, picture.size());
+        m_xml.begin(u"office:body"_s);
+        m_xml.begin(u"office:text"_s);
+        const std::vector<Piece>& pieces = report.pieces;
+        for (std::size_t i = 0; i < pieces.size(); ++i)
+            add(pieces[i], i + 1 < pieces.size() ? &pieces[i + 1] : nullptr);
     }
 
-    QTextDocument& document() { return m_document; }
+    QByteArray finished() { return m_xml.finished(); }
 
 private:
-    void block(double above, int headingLevel = 0)
+    void begin(const Look& look, bool withNext, int level = 0)
     {
-        QTextBlockFormat format;
-        format.setTopMargin(above);
-        format.setHeadingLevel(headingLevel);
-        if (m_first)
-            m_cursor.setBlockFormat(format);
-        else
-            m_cursor.insertBlock(format);
-        m_first = false;
+        m_xml.begin(level > 0 ? u"text:h"_s : u"text:p"_s);
+        m_xml.say(u"text:style-name"_s, withNext ? kept(look) : QString::fromLatin1(look.name));
+        if (level > 0)
+            m_xml.say(u"text:outline-level"_s, QString::number(level));
     }
 
-    /// A mark and a text that hangs beside it: the lists of Qt come out without any room between the two.
-    void item(const QString& mark, const QString& text, double left, double above, const QTextCharFormat& format)
+    void line(const Look& look, const QString& text, bool withNext, int level = 0)
     {
-        block(above);
-        QTextBlockFormat hanging = m_cursor.blockFormat();
-        hanging.setLeftMargin(left + markWidth);
-        hanging.setTextIndent(-markWidth);
-        hanging.setTabPositions({QTextOption::Tab(left + markWidth, QTextOption::LeftTab)});
-        m_cursor.setBlockFormat(hanging);
-        m_cursor.insertText(mark + u'\t', format);
-        say(m_cursor, text, format);
+        begin(look, withNext, level);
+        write(m_xml, text);
+        m_xml.end();
     }
 
-    void add(const Piece& piece, QSize picture)
+    /// No heading stands at the foot of a page, no list without what leads to it, and no last word of one alone.
+    static bool belongsToNext(const Piece& piece, const Piece* next)
     {
-        m_number = piece.kind == Kind::numbered ? m_number + 1 : 0;
+        const bool lead = next && next->kind != Kind::heading && next->kind != Kind::picture;
         switch (piece.kind) {
         case Kind::title:
-            block(0, 1);
-            say(m_cursor, piece.text, letters(24, true));
-            break;
         case Kind::heading:
-            block(piece.level == 1 ? 18 : 10, piece.level + 1);
-            say(m_cursor, piece.text, letters(piece.level == 1 ? 15 : 11, true));
-            break;
+            return true;
         case Kind::paragraph:
-            block(6);
-            say(m_cursor, piece.text, letters(11, false));
-            break;
-        case Kind::quiet:
-            block(4);
-            say(m_cursor, piece.text, letters(10, false, QColor(0x55, 0x55, 0x55)));
-            break;
+            return lead;
         case Kind::numbered:
-            item(QString::number(m_number) + u'.', piece.text, 0, 4, letters(11, false));
-            break;
         case Kind::bullet:
-            item(u"•"_s, piece.text, 0, 4, letters(11, false));
-            break;
-        case Kind::picture: {
-            block(12);
-            QTextImageFormat image;
-            image.setName(u"map.png"_s);
-            const QSizeF size = QSizeF(picture).scaled(textRoom, Qt::KeepAspectRatio);
-            image.setWidth(size.width());
-            image.setHeight(size.height());
-            m_cursor.insertImage(image);
-            break;
+            return next && next->kind == Kind::quiet;
+        case Kind::quiet:
+        case Kind::picture:
+            return false;
         }
-        }
-        for (const QString& line : piece.below)
-            item(u"–"_s, line, markWidth, 1, letters(10, false, QColor(0x55, 0x55, 0x55)));
+        return false;
     }
 
-    QTextDocument m_document;
-    QTextCursor m_cursor;
+    void picture(bool withNext)
+    {
+        const QSizeF size = QSizeF(QImage::fromData(m_report.picture).size()).scaled(pictureRoom, Qt::KeepAspectRatio);
+        begin(look::drawing, withNext);
+        m_xml.begin(u"draw:frame"_s);
+        m_xml.say(u"text:anchor-type"_s, u"as-char"_s);
+        m_xml.say(u"svg:width"_s, points(size.width()));
+        m_xml.say(u"svg:height"_s, points(size.height()));
+        m_xml.begin(u"draw:image"_s);
+        m_xml.say(u"xlink:type"_s, u"simple"_s);
+        m_xml.say(u"xlink:href"_s, QString::fromLatin1(pictureName));
+        m_xml.end();
+        m_xml.begin(u"svg:title"_s);
+        m_xml.words(m_report.title);
+        m_xml.end();
+        m_xml.end();
+        m_xml.end();
+    }
+
+    void add(const Piece& piece, const Piece* next)
+    {
+        m_number = piece.kind == Kind::numbered ? m_number + 1 : 0;
+        const bool last = belongsToNext(piece, next);
+        const bool first = last || !piece.below.isEmpty();
+        switch (piece.kind) {
+        case Kind::title:
+            line(look::title, piece.text, first);
+            break;
+        case Kind::heading:
+            line(piece.level == 1 ? look::part : look::section, piece.text, first, piece.level);
+            break;
+        case Kind::paragraph:
+            line(look::paragraph, piece.text, first);
+            break;
+        case Kind::quiet:
+            line(look::quiet, piece.text, first);
+            break;
+        case Kind::numbered:
+            line(look::item, QString::number(m_number) + u".\t"_s + piece.text, first);
+            break;
+        case Kind::bullet:
+            line(look::item, u"•\t"_s + piece.text, first);
+            break;
+        case Kind::picture:
+            picture(first);
+            break;
+        }
+        for (const QString& each : piece.below)
+            line(look::below, u"–\t"_s + each, last || &each != &piece.below.back());
+    }
+
+    const Report& m_report;
+    OfficeXml m_xml;
     int m_number = 0;
-    bool m_first = true;
 };
+
+QByteArray properties(const Report& report)
+{
+    OfficeXml xml(u"office:document-meta"_s);
+    xml.begin(u"office:meta"_s);
+    xml.begin(u"dc:title"_s);
+    xml.words(report.title);
+    xml.end();
+    return xml.finished();
+}
+
+QByteArray manifest(const std::vector<Entry>& entries)
+{
+    OfficeXml xml(u"manifest:manifest"_s);
+    const auto add = [&xml](const QString& path, const QString& type) {
+        xml.begin(u"manifest:file-entry"_s);
+        xml.say(u"manifest:full-path"_s, path);
+        xml.say(u"manifest:media-type"_s, type);
+        xml.end();
+    };
+    add(u"/"_s, QString::fromLatin1(mediaType));
+    for (const Entry& entry : entries)
+        add(QString::fromLatin1(entry.name), entry.name.endsWith(".png") ? u"image/png"_s : u"text/xml"_s);
+    return xml.finished();
+}
 
 } // namespace
 
 QByteArray openDocument(const Report& report)
 {
-    Setting setting(report);
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QTextDocumentWriter writer(&buffer, "ODF");
-    return writer.write(&setting.document()) ? bytes : QByteArray();
+    const std::vector<Entry> told{{"content.xml", Body(report).finished()}, {"styles.xml", styles(report.language)},
+        {"meta.xml", properties(report)}, {pictureName, report.picture}};
+    // Whoever wants to know the kind of file looks for it at the beginning.
+    std::vector<Entry> all{{"mimetype", mediaType}};
+    all.insert(all.end(), told.begin(), told.end());
+    all.push_back({"META-INF/manifest.xml", manifest(told)});
+    return archive(all);
 }
 
 } // namespace poster

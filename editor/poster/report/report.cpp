@@ -221,6 +221,7 @@ Report reportOf(const model::Map& map)
     Report report;
     report.pieces = Telling(map).pieces();
     report.title = report.pieces.front().text;
+    report.language = Words(text(map.heading.language)).language();
     const Page drawn = picture(map);
     report.picture = png(drawn, report.title, pictureDots(drawn));
     return report;

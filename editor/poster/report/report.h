@@ -27,6 +27,8 @@ struct Piece {
 struct Report {
     std::vector<Piece> pieces;
     QString title;
+    /// "nl" or "en".
+    QString language;
     /// The map as PNG, where the report has its picture.
     QByteArray picture;
 };
@@ -37,7 +39,7 @@ Report reportOf(const model::Map& map);
 /// CommonMark, with the picture inside. Nothing in the texts of the map is understood as markup.
 QByteArray markdown(const Report& report);
 
-/// An OpenDocument text. Addresses in texts become links when they are http, https or mailto. Null when it failed.
+/// An OpenDocument text. Addresses in texts become links when they are http, https or mailto.
 QByteArray openDocument(const Report& report);
 
 /// The first moves as CSV (RFC 4180, UTF-8 with its mark, so that spreadsheets know): what no spreadsheet takes for a
