@@ -160,7 +160,7 @@ Header header(const model::Heading& heading, const Frame& frame, const draw::The
     const double besideHeight = occasion.height + facts.height;
     if (main + besideHeight == 0)
         return header;
-    const double gap = main > 0 && besideHeight > 0 ? 0.3 * em : 0;
+    const double gap = main > 0 && besideHeight > 0 ? 0.7 * em : 0;
     const double asideTop = beside ? std::max(main - besideHeight, 0.0) : main + gap;
     add(header, title, {0, 0}, theme.ink, false);
     add(header, subtitle, {0, title.height}, theme.quiet, false);

@@ -183,7 +183,10 @@ Page Cutter::overview() const
     for (int row = 0; row < m_tiling.rows; ++row)
         for (int column = 0; column < m_tiling.columns; ++column) {
             const QRectF part = QRectF(window.topLeft() + corner(row, column) * scale, m_usable * scale) & window;
-            addLabel(page, name(row, column), part.center(), std::min(1.6 * size, part.height() / 3));
+            // The last row may be no more than a strip, and has names all the same.
+            const double readable = std::min(0.6 * size, part.height() / 1.3);
+            addLabel(page, name(row, column), part.center(),
+                std::clamp(part.height() / 3, readable, std::max(readable, 1.6 * size)));
         }
     return page;
 }

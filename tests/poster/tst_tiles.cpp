@@ -50,6 +50,7 @@ private Q_SLOTS:
     void sheetsOfAPage();
     void impossibleSheets();
     void sheetsTogetherAreThePoster();
+    void theOverviewNamesEverySheet();
 };
 
 void TestTiles::sheetsOfAPage_data()
@@ -124,6 +125,25 @@ void TestTiles::sheetsTogetherAreThePoster()
     QVERIFY2(differences(wanted, together) < most, qPrintable(QString::number(differences(wanted, together))));
     // A sheet in the wrong place would be seen.
     QVERIFY(differences(wanted, together.copy(4, 0, wanted.width(), wanted.height())) > 2 * most);
+}
+
+/// Also those of a last row that is no more than a strip.
+void TestTiles::theOverviewNamesEverySheet()
+{
+    poster::Poster whole;
+    whole.pages.emplace_back();
+    whole.pages.front().size = QSizeF(841, 1189) * poster::pointsPerMillimetre;
+    const auto sheets = poster::tiled(whole, a4, 10, 5);
+    QVERIFY(sheets);
+    int names = 0;
+    for (const poster::Part& part : sheets->pages.front().parts) {
+        const auto* text = std::get_if<poster::TextPart>(&part);
+        if (!text || text->text.lines.front().text.size() != 2)
+            continue;
+        ++names;
+        QVERIFY2(text->scale * text->text.font.pixelSize() > 7, qPrintable(text->text.lines.front().text));
+    }
+    QCOMPARE(names, 21);
 }
 
 QTEST_MAIN(TestTiles)
