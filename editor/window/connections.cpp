@@ -104,7 +104,7 @@ void MainWindow::connectActions()
     onView(m_actions->insertStep, [](canvas::View& view) { view.beginAfter(); });
     on(m_actions->commands, [this] {
         m_view->commit();
-        m_side->fill(*m_actions->pages);
+        m_side->fill(*m_actions->pages, beside().all());
         offerCommands(*m_view, m_actions->all() + m_phases->actions() + m_actions->pages->actions(),
             m_actions->waiting(), [this](const QString& text) { m_notice->tell(text); });
     });
@@ -141,7 +141,7 @@ void MainWindow::connectActions()
     connect(m_actions->sidePanel, &QAction::triggered, m_side, &QWidget::setVisible);
     connect(m_side, &QDockWidget::visibilityChanged, this,
         [this] { m_actions->sidePanel->setChecked(!m_side->isHidden()); });
-    connect(m_actions->pages, &QMenu::aboutToShow, this, [this] { m_side->fill(*m_actions->pages); });
+    connect(m_actions->pages, &QMenu::aboutToShow, this, [this] { m_side->fill(*m_actions->pages, beside().all()); });
 }
 
 void MainWindow::connectParts()

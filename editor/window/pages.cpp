@@ -20,29 +20,42 @@ Pages::Pages(document::Document& document, canvas::View& view, SidePanel& side, 
     , m_document(document)
     , m_view(view)
     , m_side(side)
-    , m_patterns(new panels::Patterns(document))
-    , m_outline(new panels::Outline(document))
-    , m_perspectives(new panels::Perspectives(document))
-    , m_principles(new panels::Principles(document))
-    , m_triangle(new panels::Triangle(document))
-    , m_moves(new panels::FirstMoves(document))
-    , m_readAlong(new panels::ReadAlong(document))
-    , m_fewest(new panels::Fewest(document))
 {
-    canvas::Scene& scene = view.mapScene();
-    for (panels::Panel* panel : std::initializer_list<panels::Panel*>{
-             m_patterns, m_outline, m_perspectives, m_principles, m_triangle, m_moves, m_readAlong, m_fewest})
+    connect(&view, &canvas::View::dropped, this, &Pages::take);
+    auto* over = new QShortcut(Qt::Key_F6, window);
+    connect(over, &QShortcut::activated, this, &Pages::goOver);
+}
+
+template <class Panel> Panel* Pages::made(Panel*& panel)
+{
+    if (!panel) {
+        panel = new Panel(m_document);
         join(panel);
+    }
+    return panel;
+}
+
+panels::Perspectives* Pages::perspectives()
+{
+    if (m_perspectives)
+        return m_perspectives;
+    canvas::Scene& scene = m_view.mapScene();
+    made(m_perspectives);
     connect(m_perspectives, &panels::Perspectives::tagsWanted, this, [&scene](bool on) {
         draw::Shown shown = scene.shown();
         shown.perspectives = on;
         scene.setShown(shown);
     });
     connect(m_perspectives, &panels::Perspectives::receding, &scene, &canvas::Scene::recede);
-    connect(m_moves, &panels::FirstMoves::shown, &scene, &canvas::Scene::showMove);
-    connect(&view, &canvas::View::dropped, this, &Pages::take);
-    auto* over = new QShortcut(Qt::Key_F6, window);
-    connect(over, &QShortcut::activated, this, &Pages::goOver);
+    return m_perspectives;
+}
+
+panels::FirstMoves* Pages::moves()
+{
+    if (m_moves)
+        return m_moves;
+    connect(made(m_moves), &panels::FirstMoves::shown, &m_view.mapScene(), &canvas::Scene::showMove);
+    return m_moves;
 }
 
 void Pages::join(panels::Panel* panel)
@@ -50,25 +63,33 @@ void Pages::join(panels::Panel* panel)
     m_joined << panel;
     m_side.add(panel);
     canvas::Scene& scene = m_view.mapScene();
+    panel->setTheme(m_theme);
+    panel->mark(scene.selection());
     connect(&scene, &canvas::Scene::selectionChanged, panel, [panel, &scene] { panel->mark(scene.selection()); });
     connect(panel, &panels::Panel::chosen, &m_view, &canvas::View::reveal);
     connect(panel, &panels::Panel::typing, this, &Pages::typing);
     connect(panel, &panels::Panel::left, &m_view, qOverload<>(&QWidget::setFocus));
 }
 
-QList<QWidget*> Pages::of(Phase phase) const
+QList<QWidget*> Pages::of(Phase phase)
 {
     switch (phase) {
     case Phase::draw:
-        return {m_patterns, m_outline};
+        return {made(m_patterns), made(m_outline)};
     case Phase::talk:
-        return {m_perspectives, m_triangle};
+        return {perspectives(), made(m_triangle)};
     case Phase::breakOpen:
-        return {m_moves, m_principles};
+        return {moves(), made(m_principles)};
     case Phase::handOver:
-        return {m_principles, m_patterns};
+        return {made(m_principles), made(m_patterns)};
     }
     return {};
+}
+
+QList<QWidget*> Pages::all()
+{
+    return {made(m_patterns), made(m_outline), perspectives(), made(m_principles), made(m_triangle), moves(),
+        made(m_readAlong), made(m_fewest)};
 }
 
 void Pages::goOver()
@@ -82,13 +103,13 @@ void Pages::goOver()
 
 void Pages::showReadAlong()
 {
-    m_side.show(m_readAlong);
+    m_side.show(made(m_readAlong));
     m_readAlong->setFocus();
 }
 
 void Pages::showFewest()
 {
-    m_side.show(m_fewest);
+    m_side.show(made(m_fewest));
     m_fewest->setFocus();
 }
 
@@ -147,6 +168,7 @@ void Pages::takePerspective(model::PerspectiveId id, const canvas::Target& targe
 
 void Pages::setTheme(const draw::Theme& theme)
 {
+    m_theme = theme;
     for (panels::Panel* panel : m_joined)
         panel->setTheme(theme);
 }

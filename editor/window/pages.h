@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 /// The panels beside the map: which there are, in which phase they are offered, and how each is in step with the map.
+/// Each is made when it is first wanted, so that a map opens as fast as with one panel.
 #pragma once
 
 #include "editor/canvas/view.h"
@@ -23,11 +24,14 @@ class Pages : public QObject {
     Q_OBJECT
 
 public:
-    /// Adds the panels to `side`. All of them must outlive the pages; `window` hears the keys.
+    /// Adds panels to `side`. All of them must outlive the pages; `window` hears the keys.
     Pages(document::Document& document, canvas::View& view, SidePanel& side, QWidget* window);
 
     /// What a phase needs, the first of them in sight.
-    QList<QWidget*> of(Phase phase) const;
+    QList<QWidget*> of(Phase phase);
+
+    /// Every panel, in the order in which a menu names them.
+    QList<QWidget*> all();
 
     /// Brings the hints of a second pair of eyes in sight.
     void showReadAlong();
@@ -46,6 +50,10 @@ Q_SIGNALS:
     void typing();
 
 private:
+    /// The panel itself; made, and joined with the map, when there is none yet.
+    template <class Panel> Panel* made(Panel*& panel);
+    panels::Perspectives* perspectives();
+    panels::FirstMoves* moves();
     void join(panels::Panel* panel);
     /// From the map to the page in sight, and back.
     void goOver();
@@ -57,15 +65,16 @@ private:
     document::Document& m_document;
     canvas::View& m_view;
     SidePanel& m_side;
+    draw::Theme m_theme = draw::lightTheme();
     QList<panels::Panel*> m_joined;
-    panels::Patterns* m_patterns;
-    panels::Outline* m_outline;
-    panels::Perspectives* m_perspectives;
-    panels::Principles* m_principles;
-    panels::Triangle* m_triangle;
-    panels::FirstMoves* m_moves;
-    panels::ReadAlong* m_readAlong;
-    panels::Fewest* m_fewest;
+    panels::Patterns* m_patterns = nullptr;
+    panels::Outline* m_outline = nullptr;
+    panels::Perspectives* m_perspectives = nullptr;
+    panels::Principles* m_principles = nullptr;
+    panels::Triangle* m_triangle = nullptr;
+    panels::FirstMoves* m_moves = nullptr;
+    panels::ReadAlong* m_readAlong = nullptr;
+    panels::Fewest* m_fewest = nullptr;
 };
 
 } // namespace window

@@ -88,11 +88,10 @@ QWidget* SidePanel::page() const
     return m_pages->currentWidget();
 }
 
-void SidePanel::fill(QMenu& menu)
+void SidePanel::fill(QMenu& menu, const QList<QWidget*>& pages)
 {
     menu.clear();
-    for (int i = 0; i < m_pages->count(); ++i) {
-        QWidget* page = m_pages->widget(i);
+    for (QWidget* page : pages) {
         QAction* action = menu.addAction(page->windowTitle());
         if (const auto* panel = qobject_cast<const panels::Panel*>(page))
             action->setData(panel->otherWords());

@@ -30,8 +30,8 @@ public:
     /// The page in sight.
     QWidget* page() const;
 
-    /// A word for each page, on offer or not, that brings it in sight.
-    void fill(QMenu& menu);
+    /// A word for each of these pages, on offer or not, that brings it in sight. They must have been added.
+    void fill(QMenu& menu, const QList<QWidget*>& pages);
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -3,6 +3,7 @@
 #include "editor/model/edits/moves.h"
 #include "editor/panels/entrylist.h"
 #include "editor/resources/resources.h"
+#include "editor/window/pages.h"
 #include "tests/window/desk.h"
 
 #include <QApplication>
@@ -29,6 +30,7 @@ struct Desk : WindowDesk {
 
     template <class Panel> Panel& show() const
     {
+        part<window::Pages>().all();
         auto& panel = part<Panel>();
         part<window::SidePanel>().show(&panel);
         return panel;

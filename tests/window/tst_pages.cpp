@@ -10,9 +10,12 @@
 #include <QDropEvent>
 #include <QFile>
 #include <QLabel>
+#include <QMenu>
 #include <QTableWidget>
 #include <QTemporaryDir>
 #include <QtTest/QTest>
+
+#include <algorithm>
 
 namespace {
 
@@ -67,6 +70,25 @@ private Q_SLOTS:
         QCOMPARE(desk.side().page(), &desk.part<panels::Principles>());
         desk.phase(Qt::Key_1);
         QCOMPARE(desk.side().page(), &desk.part<panels::Patterns>());
+    }
+
+    void pagesAreMadeWhenTheyAreWanted()
+    {
+        Desk desk;
+        QCOMPARE(desk.window.findChildren<panels::Panel*>().size(), 2);
+        for (QMenu* menu : desk.window.findChildren<QMenu*>())
+            Q_EMIT menu->aboutToShow();
+        QCOMPARE(desk.window.findChildren<panels::Panel*>().size(), 8);
+    }
+
+    void aPageThatComesLaterKnowsWhatIsSelected()
+    {
+        Desk desk;
+        desk.scene().select(canvas::only(model::StepId{2}));
+        desk.phase(Qt::Key_2);
+        const QString step = QString::fromStdString(desk.document().map().steps.at(model::StepId{2}).text).simplified();
+        const auto labels = desk.part<panels::Perspectives>().findChildren<QLabel*>();
+        QVERIFY(std::ranges::any_of(labels, [&](const QLabel* label) { return label->text() == step; }));
     }
 
     void aNewMapKnowsTheResident()
@@ -157,7 +179,7 @@ private Q_SLOTS:
     void readingAlongIsAskedFor()
     {
         Desk desk;
-        QVERIFY(!desk.part<panels::ReadAlong>().isVisible());
+        QVERIFY(!desk.window.findChild<panels::ReadAlong*>());
         for (QAction* action : desk.window.actions())
             if (action->text() == QStringLiteral("Meelezen"))
                 action->trigger();
