@@ -18,11 +18,14 @@ namespace window {
 namespace {
 
 constexpr int pictureHeight = 220;
+/// In a narrower strip the words stand above the buttons.
+constexpr int besideWidth = 860;
 
 } // namespace
 
 LeftoverStrip::LeftoverStrip(QWidget* parent)
     : QFrame(parent)
+    , m_row(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_text(new QLabel)
     , m_name(new QLabel)
     , m_picture(new PatternView)
@@ -39,19 +42,20 @@ LeftoverStrip::LeftoverStrip(QWidget* parent)
     m_name->setWordWrap(true);
     m_picture->setFixedHeight(scaled(pictureHeight));
     m_take->setObjectName(QStringLiteral("takeUp"));
-    auto* row = new QHBoxLayout;
-    row->setSpacing(scaled(8));
-    row->addWidget(m_text, 1);
+    auto* buttons = new QHBoxLayout;
+    m_row->setSpacing(scaled(8));
+    m_row->addWidget(m_text, 1);
+    m_row->addLayout(buttons);
     for (QPushButton* button : {m_take, m_reveal, m_discard, m_next, m_later}) {
         button->setMinimumHeight(scaled(40));
         button->setAutoDefault(false);
         // The keyboard stays where the person types.
         button->setFocusPolicy(Qt::TabFocus);
-        row->addWidget(button);
+        buttons->addWidget(button);
     }
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(scaled(16), scaled(8), scaled(16), scaled(8));
-    column->addLayout(row);
+    column->addLayout(m_row);
     column->addWidget(m_name);
     column->addWidget(m_picture);
     connect(m_take, &QPushButton::clicked, this, [this] {
@@ -68,6 +72,12 @@ LeftoverStrip::LeftoverStrip(QWidget* parent)
     });
     setTexts();
     hide();
+}
+
+void LeftoverStrip::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    m_row->setDirection(width() < scaled(besideWidth) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void LeftoverStrip::look()

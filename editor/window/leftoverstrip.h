@@ -7,6 +7,7 @@
 
 #include <QFrame>
 
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -29,6 +30,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void setTexts();
@@ -38,6 +40,7 @@ private:
 
     std::vector<document::Leftover> m_left;
     std::size_t m_current = 0;
+    QBoxLayout* m_row;
     QLabel* m_text;
     QLabel* m_name;
     PatternView* m_picture;

@@ -117,6 +117,15 @@ private Q_SLOTS:
         QVERIFY(!next.strip().isVisible());
         next.window->findChild<window::Actions*>()->mapOnly->trigger();
         QVERIFY(next.strip().isVisible());
+        // In a narrow window the words stand above the buttons, not in a column of one word a line.
+        const QSize size = next.window->size();
+        const auto above = [&] {
+            const QWidget* words = next.strip().findChild<QLabel*>();
+            return words->geometry().bottom() < next.strip().findChild<QPushButton*>()->geometry().top();
+        };
+        next.window->resize(1024, 768);
+        QTRY_VERIFY(above());
+        next.window->resize(size);
         // Whose map it is stays unsaid until asked.
         for (const QLabel* label : next.strip().findChildren<QLabel*>())
             QVERIFY(!label->isVisible() || !label->text().contains(QStringLiteral("kaart")));
