@@ -3,6 +3,7 @@
 
 #include "editor/model/find.h"
 #include "editor/poster/content.h"
+#include "editor/poster/header.h"
 #include "editor/poster/mappage.h"
 #include "editor/poster/textpage.h"
 
@@ -31,12 +32,16 @@ bool better(const std::vector<Page>& one, const std::vector<Page>& other)
 
 } // namespace
 
+Poster blank(const model::Map& map)
+{
+    return {{}, QString::fromStdString(model::titleOf(map)), QString::fromStdString(map.heading.language),
+        organisationsOf(map.heading)};
+}
+
 Poster compose(const model::Map& map, const Options& options)
 {
     const Content content = contentOf(map, options);
-    Poster poster;
-    poster.title = QString::fromStdString(model::titleOf(map));
-    poster.language = QString::fromStdString(map.heading.language);
+    Poster poster = blank(map);
     const QSizeF size = options.paper.size * pointsPerMillimetre;
     switch (options.orientation) {
     case Orientation::portrait:

@@ -14,7 +14,12 @@ struct Poster {
     QString title;
     /// Of the fixed words: "nl", "en", or empty for that of the program.
     QString language;
+    /// Who drew the map, one after the other; may be empty.
+    QString organisations;
 };
+
+/// Without pages yet: what its file says about itself.
+Poster blank(const model::Map& map);
 
 /// The poster of a map, whose steps should all have a position. Nothing is cut off: text shrinks as far as it can be
 /// read, and then goes on on a next page. Needs a QGuiApplication.

@@ -86,21 +86,12 @@ Fitted fit(const QString& text, Type type, double leading, double width, std::in
     return {};
 }
 
-QString joined(const std::vector<std::string>& texts)
-{
-    QStringList list;
-    for (const std::string& text : texts)
-        if (!text.empty())
-            list << QString::fromStdString(text);
-    return list.join(u", "_s);
-}
-
 QString dateAndOrganisations(const model::Heading& heading, const Words& words)
 {
     QStringList parts;
     if (!heading.date.empty())
         parts << words.date(QString::fromStdString(heading.date));
-    if (const QString organisations = joined(heading.organisations); !organisations.isEmpty())
+    if (const QString organisations = organisationsOf(heading); !organisations.isEmpty())
         parts << organisations;
     return parts.join(u" · "_s);
 }
@@ -132,6 +123,15 @@ double titleSize(QSizeF page)
 }
 
 } // namespace
+
+QString organisationsOf(const model::Heading& heading)
+{
+    QStringList list;
+    for (const std::string& text : heading.organisations)
+        if (!text.empty())
+            list << QString::fromStdString(text);
+    return list.join(u", "_s);
+}
 
 Header header(const model::Heading& heading, const Frame& frame, const draw::Theme& theme, const Words& words)
 {

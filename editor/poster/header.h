@@ -17,6 +17,9 @@ struct Header {
     std::vector<Block> later;
 };
 
+/// "Thuiszorg, Gemeente"; empty when the map names none.
+QString organisationsOf(const model::Heading& heading);
+
 Header header(const model::Heading& heading, const Frame& frame, const draw::Theme& theme, const Words& words);
 
 /// The strip of a page that goes on with what did not fit: the title once more, and the number of the page.

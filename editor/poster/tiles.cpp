@@ -211,7 +211,7 @@ std::optional<Tiling> tiling(QSizeF page, QSizeF paper, double overlap, double m
 std::optional<Poster> tiled(const Poster& poster, QSizeF paper, double overlap, double margin)
 {
     const Words words(poster.language);
-    Poster result{{}, poster.title, poster.language};
+    Poster result{{}, poster.title, poster.language, poster.organisations};
     for (const Page& page : poster.pages) {
         const std::optional<Tiling> cut = tiling(page.size / pointsPerMillimetre, paper, overlap, margin);
         if (!cut)

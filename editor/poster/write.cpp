@@ -2,6 +2,7 @@
 #include "editor/poster/write.h"
 
 #include "editor/draw/outlines.h"
+#include "editor/poster/author.h"
 #include "editor/poster/paintpage.h"
 
 #include <QBuffer>
@@ -47,6 +48,16 @@ QByteArray wellFormed(QByteArray xml)
     return xml;
 }
 
+/// The organisations that drew the map; nobody by name, and the program where it does not say.
+QString author(const std::vector<Poster>& posters)
+{
+    QStringList all;
+    for (const Poster& poster : posters)
+        if (!poster.organisations.isEmpty() && !all.contains(poster.organisations))
+            all << poster.organisations;
+    return all.isEmpty() ? u"Patroon"_s : plain(all.join(u", "_s));
+}
+
 } // namespace
 
 QByteArray pdf(const std::vector<Poster>& posters)
@@ -73,7 +84,7 @@ QByteArray pdf(const std::vector<Poster>& posters)
                 painter.restore();
             }
     }
-    return bytes;
+    return withAuthor(std::move(bytes), author(posters));
 }
 
 QByteArray svg(const Page& page, const QString& title)

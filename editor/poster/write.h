@@ -10,8 +10,8 @@
 
 namespace poster {
 
-/// All pages of all posters, one after the other, each at its own size. Vectors, with their fonts embedded. Null when
-/// the writer failed.
+/// All pages of all posters, one after the other, each at its own size. Vectors, with their fonts embedded; their
+/// organisations are the author. Null when the writer failed.
 QByteArray pdf(const std::vector<Poster>& posters);
 
 /// One page. Well-formed whatever the texts hold.

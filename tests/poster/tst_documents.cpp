@@ -99,6 +99,7 @@ private Q_SLOTS:
     void pagesHaveTheSizeOfThePaper_data();
     void pagesHaveTheSizeOfThePaper();
     void aPdfHoldsVectorsAndItsFonts();
+    void aPdfKnowsItsTitleAndAuthor();
     void everyWordIsInThePdf_data();
     void everyWordIsInThePdf();
     void severalMapsAreSeveralPages();
@@ -143,6 +144,32 @@ void TestDocuments::aPdfHoldsVectorsAndItsFonts()
         QVERIFY(pdf.count("/FontFile") >= 2);
         QVERIFY(pdf.size() < 200'000);
     }
+}
+
+void TestDocuments::aPdfKnowsItsTitleAndAuthor()
+{
+    if (QStandardPaths::findExecutable("pdfinfo").isEmpty())
+        QSKIP("pdfinfo is not here");
+    model::Map map = ring(3);
+    map.heading.title = "Van (loket) naar loket";
+    map.heading.organisations = {"Zorg & co (één)", "", "Πόλη 🏠"};
+    const auto told = [](const std::vector<poster::Poster>& posters) {
+        QProcess process;
+        process.start("pdfinfo", {"-enc", "UTF-8", "-"});
+        process.write(poster::pdf(posters));
+        process.closeWriteChannel();
+        process.waitForFinished();
+        // Nothing in the file has to be guessed or mended.
+        return QString::fromUtf8(process.readAllStandardOutput() + process.readAllStandardError()).simplified();
+    };
+    const poster::Poster poster = poster::compose(map, on("A4"));
+    QVERIFY2(
+        told({poster}).startsWith("Title: Van (loket) naar loket Author: Zorg & co (één), Πόλη 🏠 Creator: Patroon"),
+        qPrintable(told({poster})));
+    QVERIFY(!told({poster}).contains("rror"));
+    map.heading.organisations.clear();
+    QVERIFY(told({poster::compose(map, on("A4"))}).contains("Author: Patroon Creator"));
+    QVERIFY(told({poster, poster}).contains("Author: Zorg & co (één), Πόλη 🏠 Creator"));
 }
 
 void TestDocuments::everyWordIsInThePdf_data()

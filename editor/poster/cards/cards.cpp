@@ -177,8 +177,9 @@ private:
 
 Poster cards(const model::Map& map)
 {
-    return {
-        Deck(map).pages(), QString::fromStdString(model::titleOf(map)), QString::fromStdString(map.heading.language)};
+    Poster poster = blank(map);
+    poster.pages = Deck(map).pages();
+    return poster;
 }
 
 } // namespace poster

@@ -106,7 +106,7 @@ void addSheet(std::vector<Page>& pages, Content content)
 Poster handout(const model::Map& map)
 {
     const Options options = handoutOptions();
-    Poster poster{{}, QString::fromStdString(model::titleOf(map)), QString::fromStdString(map.heading.language)};
+    Poster poster = blank(map);
     for (const model::Loop& pattern : patternsOf(map)) {
         Content content = contentOf(alone(map, pattern), options);
         std::erase_if(content.blocks, [&](const Block& block) {
