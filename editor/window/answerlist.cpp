@@ -5,6 +5,7 @@
 #include "editor/window/look.h"
 
 #include <QApplication>
+#include <QLineEdit>
 #include <QPainter>
 #include <QStyledItemDelegate>
 
@@ -22,7 +23,18 @@ constexpr qsizetype shortText = 48;
 /// An answer wraps, and says below itself, in a low voice, what it is about.
 class AnswerDelegate : public QStyledItemDelegate {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    explicit AnswerDelegate(AnswerList* list)
+        : QStyledItemDelegate(list)
+    {
+    }
+
+    QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        QWidget* editor = QStyledItemDelegate::createEditor(parent, option, index);
+        connect(qobject_cast<QLineEdit*>(editor), &QLineEdit::textEdited, static_cast<AnswerList*>(this->parent()),
+            &AnswerList::typing);
+        return editor;
+    }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& given, const QModelIndex& index) const override
     {
@@ -74,6 +86,7 @@ AnswerList::AnswerList(QWidget* parent)
     : QListWidget(parent)
 {
     setItemDelegate(new AnswerDelegate(this));
+    connect(itemDelegate(), &QAbstractItemDelegate::closeEditor, this, &AnswerList::typing);
     setWordWrap(true);
     setFrameShape(QFrame::NoFrame);
     setResizeMode(Adjust);
@@ -114,6 +127,14 @@ void AnswerList::walk(int by)
 {
     if (count() > 0)
         setCurrentRow(std::clamp(currentRow() + by, 0, count() - 1));
+}
+
+std::optional<QString> AnswerList::beingReworded() const
+{
+    for (const QObject* child : viewport()->children())
+        if (const auto* editor = qobject_cast<const QLineEdit*>(child); editor && editor->isVisible())
+            return editor->text().trimmed();
+    return std::nullopt;
 }
 
 std::vector<AnswerLine> answerLines(const model::Map& map, const model::Loop& pattern, model::Question question)

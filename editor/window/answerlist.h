@@ -6,6 +6,8 @@
 
 #include <QListWidget>
 
+#include <optional>
+
 namespace window {
 
 /// One answer as it is shown.
@@ -36,9 +38,14 @@ public:
     /// Chooses the line above or below.
     void walk(int by);
 
+    /// The chosen answer as it is being written now; nullopt while nobody writes other words for it.
+    std::optional<QString> beingReworded() const;
+
 Q_SIGNALS:
     /// Somebody wrote other words for the answer at this place.
     void reworded(std::size_t place, const QString& text);
+    /// What is being written in the list has changed.
+    void typing();
 
 private:
     std::vector<AnswerLine> m_lines;

@@ -77,6 +77,7 @@ Talk::Talk(document::Document& document, QWidget* parent)
     connect(m_answers, &AnswerList::reworded, this, &Talk::reword);
     connect(m_answers, &AnswerList::currentRowChanged, this, [this] { m_move->setEnabled(canMakeMove()); });
     connect(m_field, &QLineEdit::textEdited, this, &Talk::typing);
+    connect(m_answers, &AnswerList::typing, this, &Talk::typing);
     m_field->installEventFilter(this);
     connect(m_about, &QComboBox::currentIndexChanged, this, [this](int index) {
         m_ring->setSpoken(index > 0 ? std::optional(model::StepId{m_about->currentData().toUInt()}) : std::nullopt);
@@ -202,23 +203,29 @@ void Talk::showPattern()
 model::Patch Talk::typed() const
 {
     const auto kept = Questions::kept(m_question);
-    const QString text = m_field->text().trimmed();
     const auto shown = pattern();
-    if (!kept || !shown || text.isEmpty())
+    if (!kept || !shown)
         return {};
+    model::Patch patch;
+    if (const auto words = m_answers->beingReworded())
+        patch = model::rewordAnswer(m_document.map(), shown->id, m_answers->chosen()->place, words->toStdString());
+    const QString text = m_field->text().trimmed();
+    if (text.isEmpty())
+        return patch;
     model::Answer answer{*kept, text.toStdString(), {}, {}};
     if (m_about->currentIndex() > 0)
         answer.step = model::StepId{m_about->currentData().toUInt()};
-    return model::addAnswer(m_document.map(), shown->steps, std::move(answer));
+    return model::then(patch, model::addAnswer(model::with(m_document.map(), patch), shown->steps, std::move(answer)));
 }
 
 void Talk::commit()
 {
-    model::Patch answer = typed();
-    if (answer.empty() || m_silenceTimer.isActive())
+    model::Patch answers = typed();
+    if (answers.empty() || m_silenceTimer.isActive())
         return;
+    const QString name = m_field->text().trimmed().isEmpty() ? tr("Change an answer") : tr("Write down an answer");
     m_field->clear();
-    m_document.edit(std::move(answer), tr("Write down an answer"));
+    m_document.edit(std::move(answers), name);
 }
 
 void Talk::reword(std::size_t place, const QString& text)

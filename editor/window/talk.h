@@ -33,9 +33,9 @@ public:
     /// Takes the keyboard, once it is in sight.
     void wake() { endSilence(); }
     void setTheme(const draw::Theme& theme);
-    /// Keeps what stands in the field.
+    /// Keeps what is being written.
     void commit();
-    /// What stands in the field, as the edit that would keep it; empty when nothing does.
+    /// What is being written, as the edit that would keep it; empty when nothing is.
     model::Patch typed() const;
 
     /// What the room sees of it, on another screen of this size.
@@ -44,7 +44,7 @@ public:
 Q_SIGNALS:
     /// The room sees something else now.
     void told();
-    /// What stands in the field has changed.
+    /// What is being written has changed.
     void typing();
     void ended();
 

@@ -53,6 +53,12 @@ struct Desk : WindowDesk {
     {
         if (what == "answer") {
             press(Qt::Key_F5, Qt::ShiftModifier);
+        } else if (what == "other words for an answer") {
+            press(Qt::Key_F5, Qt::ShiftModifier);
+            QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("said before"));
+            press(Qt::Key_Return);
+            window.findChild<window::Actions*>()->save->trigger();
+            press(Qt::Key_F2);
         } else if (what == "outline") {
             goTo(show<panels::Outline>(), "Outline");
             press(Qt::Key_F2);
@@ -121,8 +127,8 @@ private Q_SLOTS:
     void keptWhileItIsWritten_data()
     {
         QTest::addColumn<QByteArray>("what");
-        for (const char* what : {"answer", "outline", "new step", "principle", "new principle", "perspective",
-                 "because", "first move", "who begins", "name of a pattern"})
+        for (const char* what : {"answer", "other words for an answer", "outline", "new step", "principle",
+                 "new principle", "perspective", "because", "first move", "who begins", "name of a pattern"})
             QTest::newRow(what) << QByteArray(what);
     }
 
@@ -163,10 +169,18 @@ private Q_SLOTS:
     }
 
     /// What somebody takes back is not offered at the next start.
+    void givenUpIsNotKept_data()
+    {
+        QTest::addColumn<QByteArray>("what");
+        QTest::newRow("principle") << QByteArray("principle");
+        QTest::newRow("other words for an answer") << QByteArray("other words for an answer");
+    }
+
     void givenUpIsNotKept()
     {
+        QFETCH(QByteArray, what);
         Desk desk(m_path);
-        desk.begin("principle");
+        desk.begin(what);
         Desk::write();
         QTRY_VERIFY(keptText().contains("half a line"));
         Desk::press(Qt::Key_Escape);
