@@ -2,6 +2,7 @@
 #include "editor/panels/entrylist.h"
 
 #include <QApplication>
+#include <QKeyEvent>
 #include <QMimeData>
 #include <QScrollBar>
 
@@ -162,6 +163,22 @@ void EntryList::beginNew()
     insertTopLevelItem(place, m_new);
     m_filling = false;
     write(m_new);
+    Q_EMIT newLine(true);
+}
+
+/// Words that are typed while no line is chosen are a line of their own.
+void EntryList::keyPressEvent(QKeyEvent* event)
+{
+    const QString text = event->text();
+    const bool words = !text.isEmpty() && text.front().isPrint() && !text.front().isSpace()
+        && !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+    if (!words || current()) {
+        TextList::keyPressEvent(event);
+        return;
+    }
+    Q_EMIT wished(Wish::add);
+    if (QWidget* field = QApplication::focusWidget(); field && field != this && isAncestorOf(field))
+        QApplication::sendEvent(field, event);
 }
 
 void EntryList::keep(QTreeWidgetItem* item, const QString& text, bool byEnter)
@@ -190,6 +207,7 @@ void EntryList::dropNew()
     const int row = indexOfTopLevelItem(m_new);
     const bool focused = isAncestorOf(QApplication::focusWidget());
     delete std::exchange(m_new, nullptr);
+    Q_EMIT newLine(false);
     if (topLevelItemCount() > 0)
         setCurrentItem(topLevelItem(std::max(0, row - 1)));
     if (focused)

@@ -70,8 +70,11 @@ Q_SIGNALS:
     /// A new entry, to stand at this place in the list.
     void added(std::size_t place, const QString& text);
     void ticked(std::uint32_t id, bool on);
+    /// A field for a new entry has been opened, or closed.
+    void newLine(bool open);
 
 protected:
+    void keyPressEvent(QKeyEvent* event) override;
     QMimeData* mimeData(const QList<QTreeWidgetItem*>& items) const override;
 
 private:

@@ -8,6 +8,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -60,10 +61,9 @@ FirstMoves::FirstMoves(document::Document& document, QWidget* parent)
     m_layers->setContentsMargins(12, 0, 12, 8);
 
     auto* buttons = new QHBoxLayout;
-    buttons->setContentsMargins(8, 0, 8, 0);
-    buttons->addWidget(&addButton());
+    buttons->setContentsMargins(12, 4, 12, 0);
+    buttons->addWidget(&addButton(), 1);
     buttons->addWidget(&moreButton());
-    buttons->addStretch();
     auto* details = new QVBoxLayout(m_details);
     details->setContentsMargins(0, 0, 0, 0);
     details->setSpacing(0);
@@ -77,9 +77,9 @@ FirstMoves::FirstMoves(document::Document& document, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_invitation);
-    layout->addLayout(buttons);
     layout->addWidget(m_ticked);
     layout->addWidget(&list(), 1);
+    layout->addLayout(buttons);
     layout->addWidget(m_details);
     layout->addStretch(0);
 
@@ -119,7 +119,6 @@ void FirstMoves::setTexts()
 {
     ListPanel::setTexts();
     setWindowTitle(tr("First moves"));
-    addButton().setText(tr("Add here…"));
     m_ticked->setText(tr("Ticked: this is what we begin with"));
     list().setAccessibleName(tr("First moves"));
     list().setAccessibleDescription(m_ticked->text());
@@ -173,6 +172,7 @@ void FirstMoves::fill()
         entries.push_back({.id = number(move.id), .text = text(move.text), .ticked = move.chosen});
     m_ticked->setVisible(!entries.empty());
     fillList(entries);
+    addButton().setText(canAdd() || document().isReadOnly() ? tr("Add here…") : tr("First choose a place on the map"));
     m_invitation->setText(invitation());
     fillDetails();
     tellShown();

@@ -2,6 +2,7 @@
 #include "editor/panels/listpanel.h"
 
 #include <QMenu>
+#include <QPushButton>
 #include <QToolButton>
 
 namespace panels {
@@ -9,12 +10,14 @@ namespace panels {
 ListPanel::ListPanel(document::Document& document, Dragged::Kind kind, QWidget* parent)
     : Panel(document, parent)
     , m_list(new EntryList)
-    , m_add(new QToolButton)
+    , m_add(new QPushButton)
     , m_more(new QToolButton)
     , m_menu(new QMenu(this))
 {
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     m_list->setDragged([kind](std::uint32_t id) { return Dragged{kind, id}; });
+    m_add->setObjectName(QStringLiteral("newLine"));
+    m_add->setCursor(Qt::IBeamCursor);
     m_more->setMenu(m_menu);
     m_more->setPopupMode(QToolButton::InstantPopup);
     setFocusProxy(m_list);
@@ -46,7 +49,8 @@ ListPanel::ListPanel(document::Document& document, Dragged::Kind kind, QWidget* 
     connect(m_list, &QWidget::customContextMenuRequested, this,
         [this](QPoint place) { m_menu->popup(m_list->viewport()->mapToGlobal(place)); });
     connect(m_menu, &QMenu::aboutToShow, this, &ListPanel::fillMenu);
-    connect(m_add, &QToolButton::clicked, m_list, &EntryList::beginNew);
+    connect(m_add, &QPushButton::clicked, m_list, &EntryList::beginNew);
+    connect(m_list, &EntryList::newLine, m_add, &QWidget::setHidden);
 }
 
 model::Patch ListPanel::typed() const

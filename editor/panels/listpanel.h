@@ -8,6 +8,7 @@
 #include "editor/panels/panel.h"
 
 class QMenu;
+class QPushButton;
 class QToolButton;
 
 namespace panels {
@@ -24,8 +25,8 @@ protected:
 
     EntryList& list() { return *m_list; }
     const EntryList& list() const { return *m_list; }
-    /// Adds a line.
-    QToolButton& addButton() { return *m_add; }
+    /// Adds a line; it looks like the field that opens in its stead.
+    QPushButton& addButton() { return *m_add; }
     /// Opens the menu of the current line.
     QToolButton& moreButton() { return *m_more; }
 
@@ -55,7 +56,7 @@ private:
     void removeCurrent();
 
     EntryList* m_list;
-    QToolButton* m_add;
+    QPushButton* m_add;
     QToolButton* m_more;
     QMenu* m_menu;
 };

@@ -11,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
+#include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -31,9 +32,8 @@ Perspectives::Perspectives(document::Document& document, QWidget* parent)
     list().shrinkToRows();
 
     auto* buttons = new QHBoxLayout;
-    buttons->addWidget(&addButton());
+    buttons->addWidget(&addButton(), 1);
     buttons->addWidget(&moreButton());
-    buttons->addStretch();
     auto* lower = new QVBoxLayout;
     lower->setContentsMargins(12, 4, 12, 8);
     lower->setSpacing(8);

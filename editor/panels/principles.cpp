@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
+#include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -66,6 +67,7 @@ Principles::Principles(document::Document& document, QWidget* parent)
     , m_reviewed(new QLabel)
     , m_today(new QToolButton)
 {
+    list().shrinkToRows();
     m_question->setObjectName(QStringLiteral("heading"));
     m_question->setWordWrap(true);
     m_question->setIndent(0);
@@ -82,11 +84,10 @@ Principles::Principles(document::Document& document, QWidget* parent)
     connect(m_note, &LongText::written, this, &Principles::keepNote);
 
     auto* buttons = new QHBoxLayout;
-    buttons->setContentsMargins(8, 0, 8, 0);
-    buttons->setSpacing(0);
-    for (QToolButton* button : {&addButton(), m_examples})
-        buttons->addWidget(button);
-    buttons->addStretch();
+    buttons->setContentsMargins(12, 4, 4, 0);
+    buttons->setSpacing(4);
+    buttons->addWidget(&addButton(), 1);
+    buttons->addWidget(m_examples);
     // These two are about the chosen principle.
     auto* further = new QHBoxLayout;
     further->setContentsMargins(8, 0, 8, 4);
@@ -112,6 +113,7 @@ Principles::Principles(document::Document& document, QWidget* parent)
     layout->addLayout(buttons);
     layout->addLayout(further);
     layout->addWidget(m_details);
+    layout->addStretch(0);
 
     connect(m_exampleMenu, &QMenu::aboutToShow, this, &Principles::fillExamples);
     connect(m_about, &QToolButton::toggled, this, &Principles::fillDetails);

@@ -17,11 +17,6 @@ namespace panels {
 
 namespace {
 
-/// What a row takes of the width beside its text, and of the height beside it.
-constexpr int besides = 22;
-constexpr int above = 18;
-constexpr int tickWidth = 30;
-
 /// The field of one row, which it remembers also while rows come and go.
 class Field : public QPlainTextEdit {
 public:
@@ -118,22 +113,27 @@ void TextDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewI
     static_cast<Field*>(editor)->place(option.rect);
 }
 
-QSize TextDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+/// The style says what it needs around a text; how the text wraps in the rest decides on the height.
+QSize TextDelegate::sizeHint(const QStyleOptionViewItem& given, const QModelIndex& index) const
 {
-    const auto* list = static_cast<const QTreeView*>(option.widget);
+    const auto* list = static_cast<const QTreeView*>(given.widget);
+    const QStyle& style = *list->style();
+    QStyleOptionViewItem option = given;
+    initStyleOption(&option, index);
+    const QString text = std::exchange(option.text, QString());
+    option.features &= ~QStyleOptionViewItem::HasDisplay;
+    const QSize beside = style.sizeFromContents(QStyle::CT_ItemViewItem, &option, QSize(), list);
+    option.features = {};
+    const QSize around = style.sizeFromContents(QStyle::CT_ItemViewItem, &option, QSize(), list);
+
     int depth = list->rootIsDecorated() ? 1 : 0;
     for (QModelIndex above = index.parent(); above.isValid(); above = above.parent())
         ++depth;
-    int width = list->viewport()->width() - depth * list->indentation() - besides;
-    if (!index.data(Qt::DecorationRole).isNull())
-        width -= list->iconSize().width() + 6;
-    if (!index.data(Qt::CheckStateRole).isNull())
-        width -= tickWidth;
-    const QVariant font = index.data(Qt::FontRole);
-    const QFontMetrics metrics(font.isNull() ? option.font : font.value<QFont>());
-    const QRect text = metrics.boundingRect(
-        QRect(0, 0, std::max(width, 40), 100'000), Qt::TextWordWrap, index.data(Qt::DisplayRole).toString());
-    return {std::max(width, 40), std::max(text.height(), metrics.height()) + above};
+    const int margin = style.pixelMetric(QStyle::PM_FocusFrameHMargin, &option, list) + 1;
+    const int width =
+        std::max(40, list->viewport()->width() - depth * list->indentation() - beside.width() - 2 * margin);
+    const int high = option.fontMetrics.boundingRect(QRect(0, 0, width, 100'000), Qt::TextWordWrap, text).height();
+    return {width, std::max(beside.height(), high + around.height() - option.fontMetrics.height())};
 }
 
 bool TextDelegate::eventFilter(QObject* watched, QEvent* event)

@@ -33,9 +33,11 @@ QToolButton { padding: 8px 12px; border: none; border-radius: 6px; background: t
 QToolButton:hover { background: @hover; }
 QToolButton:pressed, QToolButton:checked { background: @chosen; }
 QToolButton:disabled { color: @disabled; }
+QToolButton:focus { border: 2px solid @accent; padding: 6px 10px; }
 QToolButton::menu-indicator { image: none; }
 QToolButton#toggle { padding: 6px 4px; border: 1px solid @border; }
 QToolButton#toggle:checked { border-color: @accent; }
+QToolButton#toggle:focus { border: 2px solid @accent; padding: 5px 3px; }
 QPushButton { padding: 8px 16px; border: 1px solid @border; border-radius: 8px; background: @ground; color: @ink; }
 QPushButton:hover { background: @hover; }
 QPushButton:pressed { background: @chosen; }
@@ -44,6 +46,9 @@ QPushButton:disabled { color: @disabled; }
 QPushButton#primary, QPushButton:default { background: @accent; color: @onAccent; border-color: @accent; }
 QPushButton#primary:hover, QPushButton:default:hover { border-color: @ink; }
 QPushButton:default:disabled { background: @ground; color: @disabled; border-color: @border; }
+QPushButton#newLine { padding: 6px 8px; border-radius: 6px; text-align: left; color: @quiet; }
+QPushButton#newLine:focus { padding: 5px 7px; }
+QPushButton#newLine:disabled { color: @disabled; border-color: @line; }
 QPushButton::menu-indicator { subcontrol-position: right center; right: 8px; }
 QDockWidget { font-weight: 600; }
 QTabBar::tab { padding: 9px 9px; border: none; border-bottom: 3px solid transparent; background: @ground; color: @quiet; }

@@ -71,6 +71,46 @@ private Q_SLOTS:
         QVERIFY(desk.map().firstMoves[0].chosen);
     }
 
+    /// What looks like a field to write in takes words at once, by a click and by typing.
+    void wordsBeginALine()
+    {
+        Desk desk;
+        QAbstractButton& place = desk.button("First choose a place on the map");
+        QVERIFY(!place.isEnabled());
+        panels::EntryList& list = desk.list("First moves");
+        list.setFocus();
+        Desk::type("nergens");
+        QVERIFY(desk.map().firstMoves.empty() && !list.beingWritten());
+        desk.panel.mark(model::only(LinkId{2}));
+        QVERIFY(place.isEnabled() && place.text() == QStringLiteral("Add here…"));
+        QVERIFY(place.cursor().shape() == Qt::IBeamCursor);
+        Desk::type("een kop koffie");
+        QVERIFY(place.isHidden());
+        Desk::key(Qt::Key_Return);
+        QCOMPARE(desk.map().firstMoves[0].text, std::string("een kop koffie"));
+        Desk::key(Qt::Key_Escape);
+        QVERIFY(!place.isHidden());
+        QTest::mouseClick(&place, Qt::LeftButton);
+        QVERIFY(place.isHidden());
+        Desk::type("bellen");
+        Desk::key(Qt::Key_Return);
+        QCOMPARE(desk.map().firstMoves[1].text, std::string("bellen"));
+    }
+
+    /// Nobody has chosen a line yet: words do not write over the first one.
+    void wordsDoNotReplaceALineThatNobodyChose()
+    {
+        Desk desk{movedMap()};
+        desk.panel.mark(model::only(StepId{1}));
+        panels::EntryList& list = desk.list("First moves");
+        list.clearSelection();
+        list.setFocus();
+        Desk::type("wandelen");
+        Desk::key(Qt::Key_Return);
+        QCOMPARE(desk.map().firstMoves.size(), std::size_t(3));
+        QCOMPARE(desk.map().firstMoves[0].text, std::string("koffie"));
+    }
+
     /// With a pattern selected a first move is about all of it, and comes back with it.
     void writtenAboutAWholePattern()
     {

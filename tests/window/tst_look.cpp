@@ -6,6 +6,8 @@
 #include "editor/window/shades.h"
 
 #include "editor/canvas/entry.h"
+#include "editor/model/edits/moves.h"
+#include "editor/panels/textlist.h"
 #include "editor/resources/resources.h"
 
 #include <QApplication>
@@ -87,6 +89,32 @@ private Q_SLOTS:
         QCOMPARE(view.grab().toImage().pixelColor(5, 5), QColor(Qt::white));
     }
 
+    /// The lists beside the map give each line the height that its text asks for.
+    void linesAreNeverCutOff()
+    {
+        window::applyLook(*qApp, draw::lightTheme());
+        window::MainWindow window(QStringLiteral("en"));
+        window.resize(1280, 800);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        window.openFile(QStringLiteral(PATROON_SOURCE_DIR "/templates/wereldvrede.en.patroon"));
+        auto& document = window.findChild<canvas::View*>()->mapScene().document();
+        model::Patch patch = model::addMove(document.map(), model::StepId{1}, "a walk before every meeting of us", 0);
+        patch.firstMoves->front().sign =
+            "somebody says aloud what nobody said, and then all of us are quiet for a while";
+        patch.firstMoves->front().who = "whoever is in the chair";
+        document.edit(std::move(patch), {});
+        for (panels::Panel* panel : window.findChildren<panels::Panel*>()) {
+            window.findChild<window::SidePanel*>()->show(panel);
+            window.findChild<canvas::View*>()->mapScene().select(canvas::only(model::StepId{1}));
+            QTest::qWait(1);
+            for (const panels::TextList* list : panel->findChildren<panels::TextList*>())
+                if (list->isVisible())
+                    checkLines(*list);
+        }
+        document.undoStack().clear();
+    }
+
     void itIsRemembered()
     {
         {
@@ -110,6 +138,30 @@ private Q_SLOTS:
     }
 
 private:
+    static void checkLines(const panels::TextList& list)
+    {
+        for (QTreeWidgetItemIterator at(const_cast<panels::TextList*>(&list)); *at; ++at) {
+            QStyleOptionViewItem option;
+            option.initFrom(&list);
+            option.widget = &list;
+            option.rect = list.visualItemRect(*at);
+            option.font = (*at)->data(0, Qt::FontRole).isNull() ? list.font() : (*at)->font(0);
+            option.fontMetrics = QFontMetrics(option.font);
+            option.features = QStyleOptionViewItem::HasDisplay | QStyleOptionViewItem::WrapText;
+            if (!(*at)->data(0, Qt::CheckStateRole).isNull())
+                option.features |= QStyleOptionViewItem::HasCheckIndicator;
+            if (!(*at)->icon(0).isNull())
+                option.features |= QStyleOptionViewItem::HasDecoration;
+            option.decorationSize = list.iconSize();
+            option.text = (*at)->text(0);
+            const QRect room = list.style()->subElementRect(QStyle::SE_ItemViewItemText, &option, &list);
+            const int margin = list.style()->pixelMetric(QStyle::PM_FocusFrameHMargin, &option, &list) + 1;
+            const QRect text = option.fontMetrics.boundingRect(
+                QRect(0, 0, room.width() - 2 * margin + 1, 10'000), Qt::TextWordWrap, option.text);
+            QVERIFY2(text.height() <= room.height(), qPrintable(option.text));
+        }
+    }
+
     QTemporaryDir m_folder;
 };
 
