@@ -77,8 +77,8 @@ void Talk::keyPressEvent(QKeyEvent* event)
             leaf(by);
         break;
     }
+    // No space: who goes on typing here is not to write on the map.
     case Qt::Key_Right:
-    case Qt::Key_Space:
         if (!Questions::kept(m_question))
             leaf(1);
         break;
