@@ -47,6 +47,9 @@ void matchItems(QGraphicsScene& scene, const draw::Theme& theme, std::map<Id, st
     }
 }
 
+/// From the middle of an arrow to the plus that puts a step into it.
+constexpr double insertHandleRise = 17;
+
 } // namespace
 
 Scene::Scene(document::Document& document, QObject* parent)
@@ -312,8 +315,13 @@ void Scene::placeHandles()
         }
     } else if (const auto* link = std::get_if<model::LinkId>(&m_handled)) {
         if (const auto item = m_links.find(*link); item != m_links.end()) {
-            const draw::Spot middle = item->second->linkShape().arc.middle;
-            m_insertHandle->setPos(middle.place + 17 * QPointF(middle.direction.y(), -middle.direction.x()));
+            const draw::LinkShape& shape = item->second->linkShape();
+            const draw::Spot& middle = shape.arc.middle;
+            QPointF aside(middle.direction.y(), -middle.direction.x());
+            // A barrier rises from the middle; below it there is room.
+            if (shape.barrier && aside.y() < 0)
+                aside = -aside;
+            m_insertHandle->setPos(middle.place + insertHandleRise * aside);
             m_insertHandle->show();
         }
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 /// Drawing with the mouse, on a real view.
+#include "editor/model/edits/moves.h"
 #include "tests/canvas/desk.h"
 
 #include <QGraphicsItem>
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void theHandleLinksToABox();
     void theHandleMakesANewStep();
     void thePlusInsertsAStep();
+    void thePlusAndABarrierDoNotCover();
     void doubleClickOnPaperMakesALooseStep();
     void doubleClickOnAStepChangesItsText();
     void doubleClickOnABadgeChangesTheName();
@@ -175,6 +177,20 @@ void TestMouse::thePlusInsertsAStep()
     desk.type("tussen");
     desk.key(Qt::Key_Escape);
     QVERIFY(desk.linked(2, 5) && desk.linked(5, 3));
+}
+
+/// Where a first move sits the barrier rises from the arrow, and the plus stands below it.
+void TestMouse::thePlusAndABarrierDoNotCover()
+{
+    Desk desk;
+    desk.open(4);
+    for (unsigned from = 1; from <= 4; ++from) {
+        desk.document.edit(model::addMove(desk.map(), desk.link(from), "koffie", 0), {});
+        desk.hover(desk.middleOf(desk.link(from)));
+        QVERIFY(desk.scene().insertHandle().isVisible());
+        QVERIFY(desk.scene().insertHandle().pos().y()
+            >= desk.scene().picture().links.at(desk.link(from)).arc.middle.place.y());
+    }
 }
 
 void TestMouse::doubleClickOnPaperMakesALooseStep()
