@@ -15,11 +15,11 @@ namespace draw {
 
 namespace {
 
-constexpr double textWidth = 190;
+constexpr double textWidth = 150;
 constexpr double padding = 10;
 /// Between the place of the first move and the note.
 constexpr double clearance = 34;
-constexpr int directions = 16;
+constexpr int directions = 32;
 
 /// How much a note there would stand in the way.
 double cost(const QRectF& rect, const Picture& picture)
@@ -37,7 +37,9 @@ double cost(const QRectF& rect, const Picture& picture)
     for (const auto& [id, link] : picture.links)
         if (link.arc.line.boundingRect().intersects(room) && link.arc.line.intersects(room))
             sum += 4'000;
-    return sum;
+    // Beyond the picture people may not be looking.
+    const QRectF within = room & picture.bounds;
+    return sum + 2 * (room.width() * room.height() - within.width() * within.height());
 }
 
 std::optional<QPointF> anchorOf(const model::FirstMove& move, const Picture& picture)
@@ -74,7 +76,7 @@ std::optional<NoteShape> noteOf(const model::Map& map, model::MoveId id, const P
     note.size = note.text.size + QSizeF(2 * padding, 2 * padding);
 
     double least = std::numeric_limits<double>::max();
-    for (const double far : {0.0, 30.0, 70.0, 130.0, 200.0})
+    for (const double far : {0.0, 15.0, 30.0, 50.0, 70.0, 100.0, 130.0, 200.0})
         for (int i = 0; i < directions; ++i) {
             const double angle = 2 * std::numbers::pi * i / directions;
             const QPointF out(std::cos(angle), std::sin(angle));

@@ -165,6 +165,12 @@ QString FirstMoves::invitation() const
     return tr("Choose an arrow or a step: where could something small be?");
 }
 
+void FirstMoves::invite()
+{
+    m_invitation->setText(invitation());
+    addButton().setText(canAdd() || document().isReadOnly() ? tr("Add here…") : tr("First choose a place"));
+}
+
 void FirstMoves::fill()
 {
     std::vector<Entry> entries;
@@ -172,8 +178,7 @@ void FirstMoves::fill()
         entries.push_back({.id = number(move.id), .text = text(move.text), .ticked = move.chosen});
     m_ticked->setVisible(!entries.empty());
     fillList(entries);
-    addButton().setText(canAdd() || document().isReadOnly() ? tr("Add here…") : tr("First choose a place on the map"));
-    m_invitation->setText(invitation());
+    invite();
     fillDetails();
     tellShown();
 }
@@ -213,7 +218,7 @@ void FirstMoves::showCurrent()
         if (!sitsHere(*move))
             choose(model::placeOf(map(), *move));
     }
-    m_invitation->setText(invitation());
+    invite();
     fillDetails();
     tellShown();
 }

@@ -44,6 +44,8 @@ protected:
 
 private:
     QString invitation() const;
+    /// Says where a first move could be, and whether one can be written there.
+    void invite();
     /// Whether it sits on what is selected.
     bool sitsHere(const model::FirstMove& move) const;
     void fillDetails();

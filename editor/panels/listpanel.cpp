@@ -27,8 +27,8 @@ ListPanel::ListPanel(document::Document& document, Dragged::Kind kind, QWidget* 
         [this](std::uint32_t id, const QString& text) { apply(written(id, text)); });
     connect(m_list, &EntryList::ticked, this, [this](std::uint32_t id, bool on) { apply(ticked(id, on)); });
     connect(m_list, &EntryList::currentChanged, this, [this] {
-        offer();
         showCurrent();
+        offer();
     });
     connect(m_list, &TextList::typing, this, &Panel::typing);
     connect(m_list, &TextList::wished, this, [this](TextList::Wish wish) {

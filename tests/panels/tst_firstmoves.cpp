@@ -75,7 +75,7 @@ private Q_SLOTS:
     void wordsBeginALine()
     {
         Desk desk;
-        QAbstractButton& place = desk.button("First choose a place on the map");
+        QAbstractButton& place = desk.button("First choose a place");
         QVERIFY(!place.isEnabled());
         panels::EntryList& list = desk.list("First moves");
         list.setFocus();
@@ -183,6 +183,7 @@ private Q_SLOTS:
         list.setFocus();
         list.setCurrent(1);
         QCOMPARE(desk.chosen, model::only(LinkId{1}));
+        QVERIFY(desk.button("Add here…").isEnabled());
         QCOMPARE(shown, std::optional(MoveId{1}));
         QVERIFY(says(desk, QStringLiteral("What would change then? And what perhaps, without our meaning it?")));
         desk.panel.mark(model::only(StepId{3}));

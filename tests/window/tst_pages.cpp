@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The panels in the real window: offered by phase, in step with the map, and dropped upon it.
 
+#include "editor/model/edits/moves.h"
 #include "editor/model/find.h"
 #include "editor/window/overview.h"
 #include "tests/window/desk.h"
@@ -128,6 +129,25 @@ private Q_SLOTS:
         desk.scene().select(canvas::only(model::StepId{3}));
         desk.phase(Qt::Key_1);
         QVERIFY(!desk.scene().note().isVisible());
+    }
+
+    /// Who sees the whole map sees the note as well, whichever arrow it is about.
+    void theNoteStaysInThePicture()
+    {
+        Desk desk("templates/wereldvrede.nl.patroon");
+        desk.phase(Qt::Key_3);
+        desk.view().fit();
+        for (const auto& [id, link] : model::Map(desk.document().map()).links) {
+            desk.document().edit(
+                model::addMove(desk.document().map(), id, "Samen het doel klein maken, zo klein dat het lukt", 0), {});
+            desk.scene().select({});
+            desk.scene().select(canvas::only(id));
+            QVERIFY(desk.scene().note().isVisible());
+            const draw::NoteShape note = *desk.scene().note().note();
+            QVERIFY(desk.view().viewport()->rect().contains(desk.view().mapFromScene(note.rect()).boundingRect()));
+            for (const auto& [step, shape] : desk.scene().picture().steps)
+                QVERIFY(!shape.rect().intersects(note.rect()));
+        }
     }
 
     void aPrincipleIsDroppedOnAPattern()
