@@ -15,6 +15,10 @@ constexpr double linkCost = 130;
 constexpr double outsideCost = 60;
 /// Within another loop it would be taken for the name of that one.
 constexpr double elsewhereCost = 200;
+/// A place as good as this is taken without looking for another size.
+constexpr double goodCost = 40;
+/// A name in its usual shape may stand so many points further from the middle.
+constexpr double otherSizeCost = 20;
 
 Rect rectAt(Point centre, const BadgeSize& size, double around)
 {
@@ -53,48 +57,73 @@ double loopsAround(Point place, const Graph& graph)
         graph.named.begin(), graph.named.end(), [&](const Loop& loop) { return isWithin(place, graph, loop); }));
 }
 
+/// What stands on the paper already.
+struct Paper {
+    const Graph& graph;
+    std::vector<Rect> taken;
+    std::vector<std::vector<Point>> lines;
+
+    bool isFree(const Rect& badge) const
+    {
+        return std::none_of(taken.begin(), taken.end(), [&](const Rect& other) { return meet(badge, other); });
+    }
+};
+
+struct Spot {
+    Point centre;
+    double cost = 1e18;
+};
+
+/// The best place for a badge of this size.
+Spot bestSpot(const Paper& paper, const Loop& loop, const BadgeSize& size)
+{
+    const Point home = loop.empty() ? Point{} : middle(paper.graph, loop);
+    // Circles around the middle, wider and wider; the first that is free of boxes has the answer or nearly so.
+    Spot best{home};
+    for (double radius = 0; radius < best.cost; radius += 8) {
+        const int turns = radius == 0 ? 1 : 8 + static_cast<int>(radius / 8);
+        for (int k = 0; k < turns; ++k) {
+            const double angle = 2 * std::numbers::pi * k / turns;
+            const Point centre = home + Point{std::cos(angle), std::sin(angle)} * radius;
+            const Rect badge = rectAt(centre, size, margin);
+            if (radius >= best.cost || !paper.isFree(badge))
+                continue;
+            double cost = radius + linkCost * linksUnder(badge, paper.lines);
+            if (cost < best.cost && !isWithin(centre, paper.graph, loop))
+                cost += outsideCost + elsewhereCost * loopsAround(centre, paper.graph);
+            if (cost < best.cost)
+                best = {centre, cost};
+        }
+    }
+    return best;
+}
+
 } // namespace
 
-std::vector<Point> badges(const Graph& graph, const std::vector<Curve>& curves, const std::vector<BadgeSize>& sizes)
+std::vector<BadgePlace> badges(
+    const Graph& graph, const std::vector<Curve>& curves, const std::vector<std::vector<BadgeSize>>& sizes)
 {
-    std::vector<Rect> taken;
+    Paper paper{graph, {}, {}};
     for (const Box& box : graph.boxes)
-        taken.push_back(rectOf(box, *box.centre));
-    std::vector<std::vector<Point>> lines;
+        paper.taken.push_back(rectOf(box, *box.centre));
     for (const Curve& curve : curves)
-        lines.push_back(flattened(curve, 4));
+        paper.lines.push_back(flattened(curve, 4));
 
-    std::vector<Point> centres;
+    std::vector<BadgePlace> places;
     for (std::size_t i = 0; i < graph.named.size(); ++i) {
-        const Loop& loop = graph.named[i];
-        const Point home = loop.empty() ? Point{} : middle(graph, loop);
-        const auto free = [&](const Rect& badge) {
-            return std::none_of(taken.begin(), taken.end(), [&](const Rect& other) { return meet(badge, other); });
-        };
-        // Circles around the middle, wider and wider; the first that is free of boxes has the answer or nearly so.
-        Point best = home;
-        double bestCost = 1e18;
-        for (double radius = 0; radius < bestCost; radius += 8) {
-            const int turns = radius == 0 ? 1 : 8 + static_cast<int>(radius / 8);
-            for (int k = 0; k < turns; ++k) {
-                const double angle = 2 * std::numbers::pi * k / turns;
-                const Point centre = home + Point{std::cos(angle), std::sin(angle)} * radius;
-                const Rect badge = rectAt(centre, sizes[i], margin);
-                if (radius >= bestCost || !free(badge))
-                    continue;
-                double cost = radius + linkCost * linksUnder(badge, lines);
-                if (cost < bestCost && !isWithin(centre, graph, loop))
-                    cost += outsideCost + elsewhereCost * loopsAround(centre, graph);
-                if (cost < bestCost) {
-                    bestCost = cost;
-                    best = centre;
-                }
+        Spot best;
+        std::size_t chosen = 0;
+        for (std::size_t size = 0; size < sizes[i].size() && best.cost > goodCost; ++size) {
+            const Spot spot = bestSpot(paper, graph.named[i], sizes[i][size]);
+            if (spot.cost + (size == 0 ? 0 : otherSizeCost) < best.cost) {
+                best = spot;
+                chosen = size;
             }
         }
-        taken.push_back(rectAt(best, sizes[i], 0));
-        centres.push_back(best);
+        paper.taken.push_back(rectAt(best.centre, sizes[i][chosen], 0));
+        places.push_back({best.centre, chosen});
     }
-    return centres;
+    return places;
 }
 
 } // namespace layout

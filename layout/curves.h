@@ -17,15 +17,23 @@ std::vector<Curve> curves(const Graph& graph);
 /// The curve as a line of points that stays within `tolerance` points of it; the ends are kept exactly.
 std::vector<Point> flattened(const Curve& curve, double tolerance = 1.0);
 
-/// Where the badge of a loop may stand.
+/// The room that the badge of a loop takes.
 struct BadgeSize {
     double width = 0;
     double height = 0;
 };
 
-/// The centre of the badge of each named loop, in the order of `Graph::named`: in the loop's middle where there is
-/// room, else the nearest free spot; never under a box and never on another badge. `sizes` has one entry for each named
-/// loop.
-std::vector<Point> badges(const Graph& graph, const std::vector<Curve>& curves, const std::vector<BadgeSize>& sizes);
+/// Where the badge of a loop stands, and in which of its sizes.
+struct BadgePlace {
+    Point centre;
+    std::size_t size = 0;
+};
+
+/// The badge of each named loop, in the order of `Graph::named`: in the loop's middle where there is room, else the
+/// nearest free spot; never under a box and never on another badge. `sizes` has one entry for each named loop: the
+/// sizes it can be set in, at least one, the most wanted first. Another is taken where it spares the badge a link or a
+/// place outside its loop.
+std::vector<BadgePlace> badges(
+    const Graph& graph, const std::vector<Curve>& curves, const std::vector<std::vector<BadgeSize>>& sizes);
 
 } // namespace layout

@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
 
 namespace draw {
 
@@ -16,6 +17,8 @@ namespace {
 
 /// Between the parts of a badge.
 constexpr double gap = 6;
+/// The share of its width that a name gets where there is little room.
+constexpr double narrowName = 0.6;
 
 QString letter(model::Kind kind)
 {
@@ -39,6 +42,27 @@ double rowWidth(const BadgeShape& badge)
 {
     const auto tags = static_cast<double>(badge.principles.size() + (badge.layers.empty() ? 0 : 1));
     return tags == 0 ? 0 : tags * size::tag + (tags - 1) * gap;
+}
+
+Setting nameStyle(double width)
+{
+    return {font(size::name, Weight::bold), size::nameLineHeight, width, Align::centre};
+}
+
+Text nameIn(const model::Loop& loop, double width)
+{
+    return setText(quoted(QString::fromStdString(loop.name)), nameStyle(width));
+}
+
+QSizeF sizeOf(const BadgeShape& badge)
+{
+    double height = size::turn;
+    if (!badge.name.lines.empty())
+        height += gap + badge.name.size.height();
+    if (rowWidth(badge) > 0)
+        height += gap + size::tag;
+    const double top = badge.barrier ? size::turn + 2 * (gap + badgeBarrier * barrierReach) : size::turn;
+    return {std::max({top, badge.name.size.width(), rowWidth(badge)}), height};
 }
 
 } // namespace
@@ -65,8 +89,7 @@ BadgeShape badgeShape(const model::Map& map, std::size_t index, const Theme& the
         badge.letter = setText(letter(model::kindOf(map, loop.steps)),
             {font(size::name, Weight::bold), size::nameLineHeight, size::turn, Align::centre});
     if (!loop.name.empty())
-        badge.name = setText(quoted(QString::fromStdString(loop.name)),
-            {font(size::name, Weight::bold), size::nameLineHeight, size::nameWidth, Align::centre});
+        badge.name = nameIn(loop, size::nameWidth);
     if (shown.principles)
         for (std::size_t i = 0; i < map.principles.size(); ++i)
             if (belongs(loop.principles, map.principles[i].id))
@@ -77,14 +100,20 @@ BadgeShape badgeShape(const model::Map& map, std::size_t index, const Theme& the
     badge.barrier =
         shown.moves && std::ranges::find(map.firstMoves, loop.id, &model::FirstMove::loop) != map.firstMoves.end();
 
-    double height = size::turn;
-    if (!badge.name.lines.empty())
-        height += gap + badge.name.size.height();
-    if (rowWidth(badge) > 0)
-        height += gap + size::tag;
-    const double top = badge.barrier ? size::turn + 2 * (gap + badgeBarrier * barrierReach) : size::turn;
-    badge.size = QSizeF(std::max({top, badge.name.size.width(), rowWidth(badge)}), height);
+    badge.size = sizeOf(badge);
     return badge;
+}
+
+std::optional<BadgeShape> narrowBadge(const BadgeShape& badge, const model::Loop& loop)
+{
+    // Between words only: a name that is cut in two is no longer the saying that people know.
+    double width = narrowName * badge.name.size.width();
+    for (const QString& word : quoted(QString::fromStdString(loop.name)).split(u' '))
+        width = std::max(width, std::ceil(setText(word, nameStyle(size::nameWidth)).size.width()));
+    BadgeShape narrow = badge;
+    narrow.name = nameIn(loop, width);
+    narrow.size = sizeOf(narrow);
+    return narrow.size.width() < badge.size.width() ? std::optional(std::move(narrow)) : std::nullopt;
 }
 
 BadgePlaces badgePlaces(const BadgeShape& badge)

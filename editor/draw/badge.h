@@ -6,6 +6,8 @@
 
 #include <QPainterPath>
 
+#include <optional>
+
 namespace draw {
 
 /// The name of a pattern in quotes, unless it brings its own; without a name it says so.
@@ -13,6 +15,10 @@ QString quoted(const QString& name);
 
 /// The badge of `map.loops[loop]`, without a place.
 BadgeShape badgeShape(const model::Map& map, std::size_t loop, const Theme& theme, const Shown& shown);
+
+/// The same badge with its name broken over more lines, for where there is little room; nullopt when the name cannot be
+/// broken further.
+std::optional<BadgeShape> narrowBadge(const BadgeShape& badge, const model::Loop& loop);
 
 /// The scale of the barrier in a badge.
 inline constexpr double badgeBarrier = 0.7;

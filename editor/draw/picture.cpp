@@ -139,19 +139,25 @@ void colourLinks(Picture& picture, const model::Map& map, const Theme& theme)
 void addBadges(Picture& picture, const model::Map& map, const Theme& theme, const Shown& shown,
     const NumberedGraph& numbered, const std::vector<layout::Curve>& curves)
 {
-    std::vector<BadgeShape> shapes;
-    std::vector<layout::BadgeSize> sizes;
+    std::vector<std::vector<BadgeShape>> shapes;
+    std::vector<std::vector<layout::BadgeSize>> sizes;
     for (std::size_t i = 0; i < map.loops.size(); ++i) {
         if (std::find(numbered.loops.begin(), numbered.loops.end(), map.loops[i].id) == numbered.loops.end())
             continue;
-        shapes.push_back(badgeShape(map, i, theme, shown));
-        shapes.back().clockwise = turnsClockwise(map, map.loops[i].steps);
-        sizes.push_back({shapes.back().size.width(), shapes.back().size.height()});
+        BadgeShape usual = badgeShape(map, i, theme, shown);
+        usual.clockwise = turnsClockwise(map, map.loops[i].steps);
+        shapes.push_back({usual});
+        if (auto narrow = narrowBadge(usual, map.loops[i]))
+            shapes.back().push_back(std::move(*narrow));
+        sizes.emplace_back();
+        for (const BadgeShape& shape : shapes.back())
+            sizes.back().push_back({shape.size.width(), shape.size.height()});
     }
-    const std::vector<layout::Point> places = layout::badges(numbered.graph, curves, sizes);
+    const std::vector<layout::BadgePlace> places = layout::badges(numbered.graph, curves, sizes);
     for (std::size_t i = 0; i < shapes.size(); ++i) {
-        shapes[i].centre = QPointF(places[i].x, places[i].y);
-        picture.badges.emplace(numbered.loops[i], std::move(shapes[i]));
+        BadgeShape& shape = shapes[i][places[i].size];
+        shape.centre = QPointF(places[i].centre.x, places[i].centre.y);
+        picture.badges.emplace(numbered.loops[i], std::move(shape));
     }
 }
 

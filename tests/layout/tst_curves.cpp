@@ -44,6 +44,7 @@ private Q_SLOTS:
     void flattenedStaysWithinTheTolerance();
     void badgesStandInTheMiddle();
     void aNameThatDoesNotFitIsInNoOtherRing();
+    void aNameIsSetInTheSizeThatFits();
     void badgesAvoidBoxesAndEachOther();
 };
 
@@ -170,11 +171,11 @@ void TestCurves::badgesStandInTheMiddle()
     Graph graph = ringGraph(8);
     graph.named = {{0, 1, 2, 3, 4, 5, 6, 7}};
     graph = placed(graph, rings(graph));
-    const std::vector<Point> badge = badges(graph, curves(graph), {{120, 40}});
+    const std::vector<BadgePlace> badge = badges(graph, curves(graph), {{{120, 40}}});
     Point middle;
     for (const Box& box : graph.boxes)
         middle = middle + *box.centre * 0.125;
-    QVERIFY(distance(badge[0], middle) < 1);
+    QVERIFY(distance(badge[0].centre, middle) < 1);
 }
 
 /// A small ring that touches a large one: its name would have room in the large one, and would seem to belong there.
@@ -186,7 +187,7 @@ void TestCurves::aNameThatDoesNotFitIsInNoOtherRing()
         graph.boxes[i].centre = at[i];
     graph.edges = {{0, 1}, {1, 2}, {2, 3}, {3, 4}, {4, 0}, {0, 5}, {5, 6}, {6, 0}};
     graph.named = {{0, 1, 2, 3, 4}, {0, 5, 6}};
-    const std::vector<Point> names = badges(graph, curves(graph), {{140, 50}, {140, 50}});
+    const std::vector<BadgePlace> names = badges(graph, curves(graph), {{{140, 50}}, {{140, 50}}});
     // From above to below the ring is crossed once where the place lies within.
     const auto within = [&](Point place) {
         bool in = false;
@@ -198,8 +199,25 @@ void TestCurves::aNameThatDoesNotFitIsInNoOtherRing()
         }
         return in;
     };
-    QVERIFY(within(names[0]));
-    QVERIFY2(!within(names[1]), qPrintable(QStringLiteral("%1 %2").arg(names[1].x).arg(names[1].y)));
+    QVERIFY(within(names[0].centre));
+    const Point second = names[1].centre;
+    QVERIFY2(!within(second), qPrintable(QStringLiteral("%1 %2").arg(second.x).arg(second.y)));
+}
+
+/// A small ring takes its name broken over more lines rather than beside itself; a large one the usual size.
+void TestCurves::aNameIsSetInTheSizeThatFits()
+{
+    for (const double half : {110.0, 400.0}) {
+        Graph graph = boxes(4);
+        const Point at[] = {{0, -half}, {half + 60, 0}, {0, half}, {-half - 60, 0}};
+        for (std::size_t i = 0; i < graph.boxes.size(); ++i)
+            graph.boxes[i].centre = at[i];
+        graph.edges = {{0, 1}, {1, 2}, {2, 3}, {3, 0}};
+        graph.named = {{0, 1, 2, 3}};
+        const BadgePlace name = badges(graph, curves(graph), {{{200, 50}, {90, 90}}})[0];
+        QCOMPARE(name.size, half < 400 ? std::size_t(1) : std::size_t(0));
+        QVERIFY(distance(name.centre, Point{}) < 40);
+    }
 }
 
 void TestCurves::badgesAvoidBoxesAndEachOther()
@@ -208,15 +226,15 @@ void TestCurves::badgesAvoidBoxesAndEachOther()
         Graph graph = randomMap(seed, 40);
         graph.named.push_back({});
         graph = placed(graph, rings(graph));
-        const std::vector<BadgeSize> sizes(graph.named.size(), {140, 50});
-        const std::vector<Point> at = badges(graph, curves(graph), sizes);
+        const std::vector<std::vector<BadgeSize>> sizes(graph.named.size(), {{140, 50}});
+        const std::vector<BadgePlace> at = badges(graph, curves(graph), sizes);
         QCOMPARE(at.size(), sizes.size());
         for (std::size_t i = 0; i < at.size(); ++i) {
-            const Rect badge = rectOf({140, 50, {}, false}, at[i]);
+            const Rect badge = rectOf({140, 50, {}, false}, at[i].centre);
             for (const Box& box : graph.boxes)
                 QVERIFY(!meet(badge, rectOf(box, *box.centre)));
             for (std::size_t k = 0; k < i; ++k)
-                QVERIFY(!meet(badge, rectOf({140, 50, {}, false}, at[k])));
+                QVERIFY(!meet(badge, rectOf({140, 50, {}, false}, at[k].centre)));
         }
     }
 }
