@@ -33,9 +33,12 @@ QPointF standpoint(const Scene& scene, QPointF eye)
     if (const auto link = scene.selection().link())
         if (const auto shape = picture.links.find(*link); shape != picture.links.end())
             return shape->second.arc.middle.place;
-    for (const auto& [id, badge] : picture.badges)
-        if (!scene.selection().loop.empty() && badge.steps == scene.selection().loop)
-            return badge.centre;
+    if (const auto& loop = scene.selection().loop; !loop.empty()) {
+        QPointF sum;
+        for (const model::StepId id : loop)
+            sum += picture.steps.at(id).centre;
+        return sum / static_cast<double>(loop.size());
+    }
     if (!scene.selection().steps.empty())
         if (const auto shape = picture.steps.find(*scene.selection().steps.begin()); shape != picture.steps.end())
             return shape->second.centre;

@@ -52,6 +52,13 @@ private Q_SLOTS:
         desk.key(Qt::Key_Left, Qt::ControlModifier);
         QCOMPARE(desk.selection(), canvas::only(Desk::link(4)));
         desk.scene().select(canvas::onlyLoop({Desk::id(1), Desk::id(2), Desk::id(3), Desk::id(4)}));
+        // Whoever has no name yet goes on from the middle of the loop, wherever the view stands.
+        desk.view.panBy({-4000, 0});
+        desk.key(Qt::Key_Right);
+        QVERIFY(desk.selection().step());
+        QVERIFY(desk.scene().picture().steps.at(*desk.selection().step()).centre.x()
+            > desk.scene().picture().bounds.center().x());
+        desk.scene().select(canvas::onlyLoop({Desk::id(1), Desk::id(2), Desk::id(3), Desk::id(4)}));
         desk.type("Rondje");
         desk.enter();
         QCOMPARE(desk.map().loops.size(), std::size_t(1));
