@@ -61,7 +61,10 @@ QTreeWidget::item:hover, QListWidget::item:hover { background: @hover; }
 QTreeWidget::item:selected, QListWidget::item:selected { background: @chosen; color: @ink; }
 QTreeWidget#fields::item { border: 1px solid @border; margin: 2px 0px; }
 #chooser { background: @ground; border: 1px solid @border; border-radius: 10px; }
-QTreeWidget::indicator { width: 18px; height: 18px; }
+QTreeWidget::indicator, QCheckBox::indicator { width: 18px; height: 18px; border: 1px solid @border; border-radius: 4px;
+    background: @ground; }
+QTreeWidget::indicator:checked, QCheckBox::indicator:checked { image: url(:/icons/tick-@tick.svg); }
+QTreeWidget::indicator:disabled, QCheckBox::indicator:disabled { border-color: @disabled; }
 QHeaderView::section { background: @ground; color: @quiet; border: none; border-bottom: 1px solid @border; padding: 8px 6px; }
 QTableWidget { background: @ground; color: @ink; }
 QTableWidget::item { padding: 8px 6px; border-bottom: 1px solid @line; }
@@ -81,7 +84,6 @@ QScrollBar::handle { background: @border; border-radius: 5px; min-height: 32px; 
 QScrollBar::add-line, QScrollBar::sub-line { width: 0px; height: 0px; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QCheckBox { spacing: 10px; }
-QCheckBox::indicator { width: 20px; height: 20px; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QStatusBar { background: @ground; border-top: 1px solid @line; color: @quiet; }
 QStatusBar::item { border: none; }

@@ -45,6 +45,7 @@ QString inShades(QString sheet, const Shades& shades)
         {"@border", shades.border}, {"@note", shades.note}};
     for (const auto& [name, colour] : names)
         sheet.replace(QLatin1String(name), colour.name());
+    sheet.replace(QLatin1String("@tick"), QLatin1String(shades.ground.lightness() > 127 ? "dark" : "light"));
     return sheet;
 }
 

@@ -35,7 +35,8 @@ struct Shades {
 /// The shades that go with a theme.
 Shades shadesOf(const draw::Theme& theme);
 
-/// The sheet with each name of a shade (`@ground`, `@ink`, …) replaced by its colour.
+/// The sheet with each name of a shade (`@ground`, `@ink`, …) replaced by its colour, and `@tick` by what kind of tick
+/// shows up on the ground: `dark` or `light`.
 QString inShades(QString sheet, const Shades& shades);
 
 } // namespace window

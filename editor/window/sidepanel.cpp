@@ -36,6 +36,7 @@ SidePanel::SidePanel(QWidget* parent)
     m_tabs->setElideMode(Qt::ElideNone);
     m_tabs->setFocusPolicy(Qt::TabFocus);
     m_fold->setIcon(QIcon(QStringLiteral(":/icons/close.svg")));
+    m_fold->setIconSize(QSize(scaled(16), scaled(16)));
     m_fold->setFocusPolicy(Qt::TabFocus);
 
     auto* title = new QWidget;

@@ -11,6 +11,7 @@
 #include "editor/resources/resources.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QMenuBar>
 #include <QSettings>
@@ -89,6 +90,43 @@ private Q_SLOTS:
         QCOMPARE(view.grab().toImage().pixelColor(5, 5), QColor(Qt::white));
     }
 
+    /// A box that nobody has ticked yet shows where to tick; a ticked one shows it.
+    void aTickBoxIsSeenInEachTheme()
+    {
+        for (const draw::ThemeName name : {draw::ThemeName::light, draw::ThemeName::dark, draw::ThemeName::contrast}) {
+            const draw::Theme theme = draw::themeNamed(name);
+            window::applyLook(*qApp, theme);
+            QWidget desk;
+            QTreeWidget list(&desk);
+            list.setHeaderHidden(true);
+            list.setRootIsDecorated(false);
+            auto* line = new QTreeWidgetItem(&list, {QString()});
+            line->setCheckState(0, Qt::Unchecked);
+            QCheckBox box(&desk);
+            box.move(0, 300);
+            desk.resize(400, 400);
+            const auto seen = [&desk, &theme] {
+                const QImage image = desk.grab().toImage();
+                const auto marks = [&](const QRect& room) {
+                    int count = 0;
+                    for (int y = room.top(); y <= room.bottom(); ++y)
+                        for (int x = room.left(); x <= room.right(); ++x)
+                            count += draw::contrast(image.pixelColor(x, y), theme.paper) >= 2.5 ? 1 : 0;
+                    return count;
+                };
+                return std::pair(marks(QRect(2, 2, 40, 40)), marks(QRect(0, 300, 40, 40)));
+            };
+            const auto [inList, alone] = seen();
+            QVERIFY2(inList > 40, qPrintable(QString::number(inList)));
+            QVERIFY2(alone > 40, qPrintable(QString::number(alone)));
+            line->setCheckState(0, Qt::Checked);
+            box.setChecked(true);
+            const auto [inListNow, aloneNow] = seen();
+            QVERIFY(inListNow > inList + 10 && aloneNow > alone + 10);
+        }
+        window::applyLook(*qApp, draw::lightTheme());
+    }
+
     /// The lists beside the map give each line the height that its text asks for.
     void linesAreNeverCutOff()
     {
@@ -140,6 +178,8 @@ private Q_SLOTS:
 private:
     static void checkLines(const panels::TextList& list)
     {
+        // The room of a text is as narrow as its longest line, give or take a pixel or two.
+        constexpr int rounding = 4;
         for (QTreeWidgetItemIterator at(const_cast<panels::TextList*>(&list)); *at; ++at) {
             QStyleOptionViewItem option;
             option.initFrom(&list);
@@ -157,7 +197,7 @@ private:
             const QRect room = list.style()->subElementRect(QStyle::SE_ItemViewItemText, &option, &list);
             const int margin = list.style()->pixelMetric(QStyle::PM_FocusFrameHMargin, &option, &list) + 1;
             const QRect text = option.fontMetrics.boundingRect(
-                QRect(0, 0, room.width() - 2 * margin + 1, 10'000), Qt::TextWordWrap, option.text);
+                QRect(0, 0, room.width() - 2 * margin + rounding, 10'000), Qt::TextWordWrap, option.text);
             QVERIFY2(text.height() <= room.height(), qPrintable(option.text));
         }
     }
