@@ -27,6 +27,24 @@ class TestClipboard : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    /// What comes in keeps its shape and moves nobody: it lands beside what is there.
+    void aPartLandsBesideTheMap()
+    {
+        Desk desk;
+        desk.open(4);
+        const auto before = desk.scene().picture().steps;
+        desk.view.selectAll();
+        desk.key(Qt::Key_C, Qt::ControlModifier);
+        desk.key(Qt::Key_V, Qt::ControlModifier);
+        const auto& after = desk.scene().picture().steps;
+        QCOMPARE(after.size(), std::size_t(8));
+        const QPointF shift = after.at(Desk::id(5)).centre - before.at(Desk::id(1)).centre;
+        for (int i = 1; i <= 4; ++i) {
+            QCOMPARE(after.at(Desk::id(i)).centre, before.at(Desk::id(i)).centre);
+            QCOMPARE(after.at(Desk::id(i + 4)).centre, before.at(Desk::id(i)).centre + shift);
+        }
+    }
+
     void linesBecomeLooseSteps()
     {
         Desk desk;
