@@ -17,6 +17,10 @@ namespace panels {
 
 namespace {
 
+/// Rather a line too many than a text cut off: the frame of a tick box, on a large screen, is not in what the style
+/// says.
+constexpr int wrapSlack = 6;
+
 /// The field of one row, which it remembers also while rows come and go.
 class Field : public QPlainTextEdit {
 public:
@@ -131,7 +135,7 @@ QSize TextDelegate::sizeHint(const QStyleOptionViewItem& given, const QModelInde
         ++depth;
     const int margin = style.pixelMetric(QStyle::PM_FocusFrameHMargin, &option, list) + 1;
     const int width =
-        std::max(40, list->viewport()->width() - depth * list->indentation() - beside.width() - 2 * margin);
+        std::max(40, list->viewport()->width() - depth * list->indentation() - beside.width() - 2 * margin - wrapSlack);
     const int high = option.fontMetrics.boundingRect(QRect(0, 0, width, 100'000), Qt::TextWordWrap, text).height();
     return {width, std::max(beside.height(), high + around.height() - option.fontMetrics.height())};
 }
