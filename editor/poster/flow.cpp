@@ -11,7 +11,7 @@ namespace {
 
 constexpr double headingSize = 1.2;
 /// Up to so many lines a block is not spread over columns.
-constexpr std::size_t kept = 9;
+constexpr std::size_t shortBlock = 9;
 
 double indent(Mark::Kind kind, double em)
 {
@@ -98,7 +98,7 @@ std::vector<Item> setBlock(const Block& block, const Frame& frame, double width)
         std::move(lines.begin(), lines.end(), std::back_inserter(items));
     }
     for (std::size_t i = 0; i + 1 < items.size(); ++i)
-        if (items.size() <= kept || i == 0 || i + 2 == items.size())
+        if (items.size() <= shortBlock || i == 0 || i + 2 == items.size())
             items[i].keepWithNext = true;
     return items;
 }

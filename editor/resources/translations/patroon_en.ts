@@ -585,6 +585,10 @@
         <source>This link leads back to itself. Choose another place.</source>
         <translation>This link leads back to itself. Choose another place.</translation>
     </message>
+    <message>
+        <source>This is a pipe, not a file.</source>
+        <translation>This is a pipe, not a file.</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -1161,6 +1165,10 @@
     <message>
         <source>About the whole pattern. Could something small be here?</source>
         <translation>About the whole pattern. Could something small be here?</translation>
+    </message>
+    <message>
+        <source>First choose a place</source>
+        <translation>First choose a place</translation>
     </message>
 </context>
 <context>

@@ -585,6 +585,10 @@
         <source>This link leads back to itself. Choose another place.</source>
         <translation>Deze verwijzing leidt naar zichzelf. Kies een andere plek.</translation>
     </message>
+    <message>
+        <source>This is a pipe, not a file.</source>
+        <translation>Dit is een pijp (pipe), geen bestand.</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -1161,6 +1165,10 @@
     <message>
         <source>About the whole pattern. Could something small be here?</source>
         <translation>Over het hele patroon. Zou hier iets kleins kunnen?</translation>
+    </message>
+    <message>
+        <source>First choose a place</source>
+        <translation>Kies eerst een plek</translation>
     </message>
 </context>
 <context>
