@@ -101,7 +101,7 @@ Spot bestSpot(const Paper& paper, const Loop& loop, const BadgeSize& size)
 } // namespace
 
 std::vector<BadgePlace> badges(
-    const Graph& graph, const std::vector<Curve>& curves, const std::vector<std::vector<BadgeSize>>& sizes)
+    const Graph& graph, const std::vector<Curve>& curves, const std::vector<BadgeSize>& sizes, const OtherSize& other)
 {
     Paper paper{graph, {}, {}};
     for (const Box& box : graph.boxes)
@@ -111,17 +111,18 @@ std::vector<BadgePlace> badges(
 
     std::vector<BadgePlace> places;
     for (std::size_t i = 0; i < graph.named.size(); ++i) {
-        Spot best;
-        std::size_t chosen = 0;
-        for (std::size_t size = 0; size < sizes[i].size() && best.cost > goodCost; ++size) {
-            const Spot spot = bestSpot(paper, graph.named[i], sizes[i][size]);
-            if (spot.cost + (size == 0 ? 0 : otherSizeCost) < best.cost) {
-                best = spot;
-                chosen = size;
-            }
+        const Loop& loop = graph.named[i];
+        BadgeSize size = sizes[i];
+        Spot best = bestSpot(paper, loop, size);
+        const std::optional<BadgeSize> second = best.cost > goodCost ? other(i) : std::nullopt;
+        const Spot spot = second ? bestSpot(paper, loop, *second) : Spot{};
+        const bool taken = second && spot.cost + otherSizeCost < best.cost;
+        if (taken) {
+            best = spot;
+            size = *second;
         }
-        paper.taken.push_back(rectAt(best.centre, sizes[i][chosen], 0));
-        places.push_back({best.centre, chosen});
+        paper.taken.push_back(rectAt(best.centre, size, 0));
+        places.push_back({best.centre, taken});
     }
     return places;
 }

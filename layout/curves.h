@@ -5,6 +5,9 @@
 
 #include "layout/graph.h"
 
+#include <functional>
+#include <optional>
+
 namespace layout {
 
 /// A cubic Bézier spline from box edge to box edge: a start point, then three points for each piece.
@@ -23,17 +26,21 @@ struct BadgeSize {
     double height = 0;
 };
 
-/// Where the badge of a loop stands, and in which of its sizes.
+/// Where the badge of a loop stands.
 struct BadgePlace {
     Point centre;
-    std::size_t size = 0;
+    /// In its other size.
+    bool other = false;
 };
 
+/// Another size for the badge of this loop of `Graph::named`; nullopt when it has only one.
+using OtherSize = std::function<std::optional<BadgeSize>(std::size_t)>;
+
 /// The badge of each named loop, in the order of `Graph::named`: in the loop's middle where there is room, else the
-/// nearest free spot; never under a box and never on another badge. `sizes` has one entry for each named loop: the
-/// sizes it can be set in, at least one, the most wanted first. Another is taken where it spares the badge a link or a
-/// place outside its loop.
+/// nearest free spot; never under a box and never on another badge. `sizes` has one entry for each named loop. `other`
+/// is asked only for a badge that finds no good place, and its answer taken where it spares the badge a link or a place
+/// outside its loop.
 std::vector<BadgePlace> badges(
-    const Graph& graph, const std::vector<Curve>& curves, const std::vector<std::vector<BadgeSize>>& sizes);
+    const Graph& graph, const std::vector<Curve>& curves, const std::vector<BadgeSize>& sizes, const OtherSize& other);
 
 } // namespace layout

@@ -116,7 +116,7 @@ public:
     {
         TextPieces pieces;
         for (const TextPiece& word : m_words)
-            if (word.width > maximumWidth)
+            if (word.inkWidth > maximumWidth)
                 addLongWord(pieces, word, maximumWidth, hyphenWidth, language);
             else
                 pieces.push_back(word);

@@ -139,23 +139,29 @@ void colourLinks(Picture& picture, const model::Map& map, const Theme& theme)
 void addBadges(Picture& picture, const model::Map& map, const Theme& theme, const Shown& shown,
     const NumberedGraph& numbered, const std::vector<layout::Curve>& curves)
 {
-    std::vector<std::vector<BadgeShape>> shapes;
-    std::vector<std::vector<layout::BadgeSize>> sizes;
+    std::vector<BadgeShape> shapes;
+    std::vector<layout::BadgeSize> sizes;
+    std::vector<const model::Loop*> loops;
     for (std::size_t i = 0; i < map.loops.size(); ++i) {
-        if (std::find(numbered.loops.begin(), numbered.loops.end(), map.loops[i].id) == numbered.loops.end())
+        const model::Loop& loop = map.loops[i];
+        if (std::find(numbered.loops.begin(), numbered.loops.end(), loop.id) == numbered.loops.end())
             continue;
-        BadgeShape usual = badgeShape(map, i, theme, shown);
-        usual.clockwise = turnsClockwise(map, map.loops[i].steps);
-        shapes.push_back({usual});
-        if (auto narrow = narrowBadge(usual, map.loops[i]))
-            shapes.back().push_back(std::move(*narrow));
-        sizes.emplace_back();
-        for (const BadgeShape& shape : shapes.back())
-            sizes.back().push_back({shape.size.width(), shape.size.height()});
+        shapes.push_back(badgeShape(map, i, theme, shown));
+        shapes.back().clockwise = turnsClockwise(map, loop.steps);
+        sizes.push_back({shapes.back().size.width(), shapes.back().size.height()});
+        loops.push_back(&loop);
     }
-    const std::vector<layout::BadgePlace> places = layout::badges(numbered.graph, curves, sizes);
+    std::map<std::size_t, BadgeShape> narrow;
+    const auto narrower = [&](std::size_t i) -> std::optional<layout::BadgeSize> {
+        std::optional<BadgeShape> shape = narrowBadge(shapes[i], *loops[i]);
+        if (!shape)
+            return std::nullopt;
+        const QSizeF size = narrow.emplace(i, std::move(*shape)).first->second.size;
+        return layout::BadgeSize{size.width(), size.height()};
+    };
+    const std::vector<layout::BadgePlace> places = layout::badges(numbered.graph, curves, sizes, narrower);
     for (std::size_t i = 0; i < shapes.size(); ++i) {
-        BadgeShape& shape = shapes[i][places[i].size];
+        BadgeShape& shape = places[i].other ? narrow.at(i) : shapes[i];
         shape.centre = QPointF(places[i].centre.x, places[i].centre.y);
         picture.badges.emplace(numbered.loops[i], std::move(shape));
     }

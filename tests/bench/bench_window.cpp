@@ -11,6 +11,7 @@
 #include <QGraphicsView>
 #include <QMenuBar>
 #include <QProcess>
+#include <QTemporaryDir>
 #include <QToolBar>
 
 #include <algorithm>
@@ -120,6 +121,10 @@ int main(int argc, char** argv)
         std::fflush(stdout);
         std::_Exit(0);
     }
+    // A home without maps that somebody left or opened lately: those have their price.
+    const QTemporaryDir home;
+    for (const char* folder : {"XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_DATA_HOME"})
+        qputenv(folder, home.path().toUtf8());
     const QString program = QApplication::applicationFilePath();
     const QString map = QStringLiteral(PATROON_SOURCE_DIR "/templates/wereldvrede.nl.patroon");
     const Cost bare = median(program, {QStringLiteral("bare")});

@@ -28,6 +28,12 @@ Graph row(double gap)
     return graph;
 }
 
+/// No badge has another size.
+std::optional<BadgeSize> onlyOne(std::size_t)
+{
+    return std::nullopt;
+}
+
 } // namespace
 
 class TestCurves : public QObject {
@@ -171,7 +177,7 @@ void TestCurves::badgesStandInTheMiddle()
     Graph graph = ringGraph(8);
     graph.named = {{0, 1, 2, 3, 4, 5, 6, 7}};
     graph = placed(graph, rings(graph));
-    const std::vector<BadgePlace> badge = badges(graph, curves(graph), {{{120, 40}}});
+    const std::vector<BadgePlace> badge = badges(graph, curves(graph), {{120, 40}}, onlyOne);
     Point middle;
     for (const Box& box : graph.boxes)
         middle = middle + *box.centre * 0.125;
@@ -187,7 +193,7 @@ void TestCurves::aNameThatDoesNotFitIsInNoOtherRing()
         graph.boxes[i].centre = at[i];
     graph.edges = {{0, 1}, {1, 2}, {2, 3}, {3, 4}, {4, 0}, {0, 5}, {5, 6}, {6, 0}};
     graph.named = {{0, 1, 2, 3, 4}, {0, 5, 6}};
-    const std::vector<BadgePlace> names = badges(graph, curves(graph), {{{140, 50}}, {{140, 50}}});
+    const std::vector<BadgePlace> names = badges(graph, curves(graph), {{140, 50}, {140, 50}}, onlyOne);
     // From above to below the ring is crossed once where the place lies within.
     const auto within = [&](Point place) {
         bool in = false;
@@ -214,8 +220,14 @@ void TestCurves::aNameIsSetInTheSizeThatFits()
             graph.boxes[i].centre = at[i];
         graph.edges = {{0, 1}, {1, 2}, {2, 3}, {3, 0}};
         graph.named = {{0, 1, 2, 3}};
-        const BadgePlace name = badges(graph, curves(graph), {{{200, 50}, {90, 90}}})[0];
-        QCOMPARE(name.size, half < 400 ? std::size_t(1) : std::size_t(0));
+        int asked = 0;
+        const auto narrow = [&asked](std::size_t) {
+            ++asked;
+            return std::optional(BadgeSize{90, 90});
+        };
+        const BadgePlace name = badges(graph, curves(graph), {{200, 50}}, narrow)[0];
+        QCOMPARE(name.other, half < 400);
+        QCOMPARE(asked, half < 400 ? 1 : 0);
         QVERIFY(distance(name.centre, Point{}) < 40);
     }
 }
@@ -226,8 +238,8 @@ void TestCurves::badgesAvoidBoxesAndEachOther()
         Graph graph = randomMap(seed, 40);
         graph.named.push_back({});
         graph = placed(graph, rings(graph));
-        const std::vector<std::vector<BadgeSize>> sizes(graph.named.size(), {{140, 50}});
-        const std::vector<BadgePlace> at = badges(graph, curves(graph), sizes);
+        const std::vector<BadgeSize> sizes(graph.named.size(), {140, 50});
+        const std::vector<BadgePlace> at = badges(graph, curves(graph), sizes, onlyOne);
         QCOMPARE(at.size(), sizes.size());
         for (std::size_t i = 0; i < at.size(); ++i) {
             const Rect badge = rectOf({140, 50, {}, false}, at[i].centre);
