@@ -18,7 +18,7 @@ namespace {
 /// Between the parts of a badge.
 constexpr double gap = 6;
 /// The share of its width that a name gets where there is little room.
-constexpr double narrowName = 0.6;
+constexpr double narrowName = 0.75;
 
 QString letter(model::Kind kind)
 {
