@@ -17,9 +17,9 @@ QString fileName(Weight weight)
 {
     switch (weight) {
     case Weight::regular:
-        return u":/font/Inter-Regular.otf"_s;
+        return u"Inter-Regular.otf"_s;
     case Weight::bold:
-        return u":/font/Inter-Bold.otf"_s;
+        return u"Inter-Bold.otf"_s;
     }
     return {};
 }
@@ -40,7 +40,7 @@ QString loadFamily()
 {
     QString family;
     for (const Weight weight : {Weight::regular, Weight::bold}) {
-        const int id = QFontDatabase::addApplicationFont(fileName(weight));
+        const int id = QFontDatabase::addApplicationFont(u":/font/carried/"_s + fileName(weight));
         Q_ASSERT(id >= 0);
         if (family.isEmpty())
             family = QFontDatabase::applicationFontFamilies(id).value(0);
@@ -62,7 +62,7 @@ QFont font(double size, Weight weight)
 
 QByteArray fontFile(Weight weight)
 {
-    QFile file(fileName(weight));
+    QFile file(u":/font/"_s + fileName(weight));
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 

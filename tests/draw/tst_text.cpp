@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 /// Text in boxes: nothing clipped, nothing lost, the same everywhere.
 #include "editor/draw/font.h"
+#include "editor/draw/fontfile/directlookup.h"
+#include "editor/draw/fontfile/familyname.h"
 #include "editor/draw/hyphenation.h"
 #include "editor/draw/shaping.h"
 #include "editor/draw/stepbox.h"
@@ -63,6 +65,8 @@ class TestText : public QObject {
 
 private Q_SLOTS:
     void theEmbeddedFontIsUsed();
+    void glyphsAreFoundAtOnce();
+    void strangeFontsStayAsTheyAre();
     void everyTextFits_data();
     void everyTextFits();
     void cutLinesAreDrawnAsIfAlone_data() { everyTextFits_data(); }
@@ -82,8 +86,41 @@ void TestText::theEmbeddedFontIsUsed()
 {
     for (const draw::Weight weight : {draw::Weight::regular, draw::Weight::bold}) {
         QVERIFY(draw::fontFile(weight).size() > 100'000);
-        QCOMPARE(QFontInfo(draw::font(14, weight)).family(), u"Inter"_s);
-        QCOMPARE(QRawFont::fromFont(draw::font(14, weight)).familyName(), u"Inter"_s);
+        // By a name that no font of the system has: one of two Inters would be a matter of chance.
+        QCOMPARE(QFontInfo(draw::font(14, weight)).family(), u"Inter in Patroon"_s);
+        QCOMPARE(QRawFont::fromFont(draw::font(14, weight)).familyName(), u"Inter in Patroon"_s);
+        QCOMPARE(QRawFont(draw::fontFile(weight), 14).familyName(), u"Inter"_s);
+    }
+}
+
+void TestText::glyphsAreFoundAtOnce()
+{
+    for (const draw::Weight weight : {draw::Weight::regular, draw::Weight::bold}) {
+        const QRawFont original(draw::fontFile(weight), 14);
+        const QRawFont direct(draw::withDirectLookup(draw::fontFile(weight)), 14);
+        QVERIFY(original.isValid() && direct.isValid());
+        int known = 0;
+        for (char32_t character = 0; character < 0x110000; ++character) {
+            const QString text = QString::fromUcs4(&character, 1);
+            const QList<quint32> glyphs = original.glyphIndexesForString(text);
+            if (glyphs != direct.glyphIndexesForString(text))
+                QFAIL(qPrintable(u"The glyph of U+%1 has changed."_s.arg(uint(character), 4, 16)));
+            known += glyphs.value(0) != 0 ? 1 : 0;
+        }
+        QVERIFY(known > 2000);
+        // And it is this one that is in use: the whole list of characters is longer than the ranges were.
+        QVERIFY(QRawFont::fromFont(draw::font(14, weight)).fontTable("cmap").size()
+            > original.fontTable("cmap").size() + 200'000);
+    }
+}
+
+void TestText::strangeFontsStayAsTheyAre()
+{
+    const QByteArray font = draw::fontFile(draw::Weight::regular);
+    for (const QByteArray& strange : {QByteArray(), QByteArray("no font"), font.first(100), font.first(1'000),
+             QByteArray(5'000, '\xff')}) {
+        QCOMPARE(draw::withDirectLookup(strange), strange);
+        QCOMPARE(draw::withFamilyName(strange, u"Inter"_s), strange);
     }
 }
 

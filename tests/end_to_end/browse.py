@@ -96,7 +96,8 @@ def main(path):
             page.ask("Page.navigate", url="file://" + path)
             while page.value("document.readyState") != "complete" or page.value("location.protocol") != "file:":
                 pass
-            seen = {"title": page.value("document.title"), "font": page.value("document.fonts.check('16px Inter')")}
+            seen = {"title": page.value("document.title"), "font": page.value("document.fonts.check('16px Inter')"),
+                    "mapFont": page.value("getComputedStyle(document.querySelector('#map text')).fontFamily")}
             page.click("[data-pattern]")
             seen["chosen"] = page.value("document.getElementById('map').classList.contains('chosen')")
             seen["lit"] = page.value("document.querySelectorAll('.step.lit').length")

@@ -63,6 +63,7 @@ private Q_SLOTS:
         QVERIFY2(seen[u"errors"_s].toArray().isEmpty(), told.constData());
         QCOMPARE(seen[u"requests"_s].toArray(), (QJsonArray{u"data"_s, u"file"_s}));
         QVERIFY(seen[u"font"_s].toBool());
+        QVERIFY(seen[u"mapFont"_s].toString().startsWith(u"Inter,"_s));
         QVERIFY(seen[u"chosen"_s].toBool());
         QCOMPARE(seen[u"lit"_s].toInt(), 3);
         QCOMPARE(seen[u"told"_s].toInt(), 1);
