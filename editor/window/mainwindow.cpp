@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolBar>
@@ -25,6 +26,7 @@ MainWindow::MainWindow(const QString& language)
     , m_files(m_document, *this)
     , m_pages(new QStackedWidget)
     , m_start(new StartPage)
+    , m_startFrame(new QScrollArea)
     , m_view(new canvas::View(m_document))
     , m_leftovers(new LeftoverStrip)
     , m_notice(new Notice)
@@ -56,7 +58,11 @@ MainWindow::MainWindow(const QString& language)
     layout->setSpacing(0);
     layout->addWidget(m_leftovers);
     layout->addWidget(m_pages, 1);
-    m_pages->addWidget(m_start);
+    m_startFrame->setWidget(m_start);
+    m_startFrame->setWidgetResizable(true);
+    m_startFrame->setFrameShape(QFrame::NoFrame);
+    m_startFrame->setFocusProxy(m_start);
+    m_pages->addWidget(m_startFrame);
     m_pages->addWidget(m_view);
     m_room = new Room(*m_view, *m_pages, m_surroundings, *m_notice, *m_actions, this);
     layout->insertWidget(1, &m_room->mapBar());
@@ -114,7 +120,7 @@ void MainWindow::showStart()
     m_files.close();
     m_start->setLanguage(m_language);
     m_start->setRecentFiles(m_settings.recentFiles());
-    m_pages->setCurrentWidget(m_start);
+    m_pages->setCurrentWidget(m_startFrame);
     m_actions->setMapShown(false);
     menuBar()->hide();
     m_toolBar->hide();
@@ -168,7 +174,7 @@ void MainWindow::commit()
 
 void MainWindow::showName()
 {
-    if (m_pages->currentWidget() == m_start)
+    if (m_pages->currentWidget() == m_startFrame)
         return;
     setWindowTitle(m_files.name() + QStringLiteral("[*] – Patroon"));
     m_room->mapBar().setNames(m_files.name(), m_phases->actions().at(static_cast<int>(m_phases->phase()))->text());

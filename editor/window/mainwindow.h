@@ -22,6 +22,7 @@
 #include <functional>
 
 class QLabel;
+class QScrollArea;
 class QStackedWidget;
 
 namespace window {
@@ -89,6 +90,8 @@ private:
     Phases* m_phases;
     QStackedWidget* m_pages;
     StartPage* m_start;
+    /// Around the start page: a small screen shows it in parts.
+    QScrollArea* m_startFrame;
     canvas::View* m_view;
     LeftoverStrip* m_leftovers;
     Notice* m_notice;

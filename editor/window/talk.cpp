@@ -284,7 +284,7 @@ void Talk::endSilence()
 void Talk::toggleWaysOut()
 {
     m_beside->setCurrentIndex(1 - m_beside->currentIndex());
-    Q_EMIT told();
+    setTexts();
 }
 
 bool Talk::waysOutShown() const

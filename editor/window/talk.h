@@ -52,12 +52,15 @@ protected:
     void changeEvent(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     bool focusNextPrevChild(bool next) override;
 
 private:
     using Pattern = std::vector<model::StepId>;
 
     void arrange();
+    /// Sizes of letters and margins that go with the size of the window, and what is left out of a small one.
+    void fit();
     void setTexts();
     void ask(int question);
     void leaf(int by);

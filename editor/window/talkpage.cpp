@@ -14,11 +14,19 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace window {
 
 namespace {
 
 constexpr int silenceSeconds = 60;
+
+/// Pixels before scaling. Narrower than this, what a key does as well has no button; narrower than that, the pattern is
+/// left out; and lower than the last there are the question, the field and the answers alone.
+constexpr int allButtons = 900;
+constexpr int patternBeside = 560;
+constexpr int allLines = 360;
 
 } // namespace
 
@@ -26,18 +34,13 @@ void Talk::arrange()
 {
     // However wide its words, the window stays as small as the other pages let it be.
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
-    m_name->setFont(draw::font(scaled(20), draw::Weight::bold));
     m_name->setTextFormat(Qt::PlainText);
     m_name->setWordWrap(true);
-    m_text->setFont(draw::font(scaled(38), draw::Weight::bold));
     m_text->setWordWrap(true);
-    m_note->setFont(draw::font(scaled(19)));
     m_note->setWordWrap(true);
     m_note->setForegroundRole(QPalette::PlaceholderText);
     m_place->setForegroundRole(QPalette::PlaceholderText);
     m_hint->setForegroundRole(QPalette::PlaceholderText);
-    m_field->setFont(draw::font(scaled(22)));
-    m_answers->setFont(draw::font(scaled(22)));
     // Whoever clicks on an answer goes on writing.
     m_answers->setFocusProxy(m_field);
     m_about->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -45,10 +48,8 @@ void Talk::arrange()
     m_silence->setTextVisible(false);
     m_silence->setMaximumHeight(scaled(6));
     m_silence->setRange(0, silenceSeconds);
-    m_waysOut->setFont(draw::font(scaled(19)));
     m_waysOut->setWordWrap(true);
     m_waysOut->setAlignment(Qt::AlignTop);
-    m_waysOut->setMargin(scaled(12));
     m_beside->addWidget(m_ring);
     m_beside->addWidget(m_waysOut);
     for (QPushButton* button :
@@ -63,7 +64,6 @@ void Talk::arrange()
     top->addSpacing(scaled(12));
     top->addWidget(m_place);
     auto* left = new QVBoxLayout;
-    left->setSpacing(scaled(14));
     left->addWidget(m_text);
     left->addWidget(m_note);
     left->addWidget(m_silence);
@@ -84,11 +84,35 @@ void Talk::arrange()
     bottom->addWidget(m_done);
     bottom->addWidget(m_next);
     auto* page = new QVBoxLayout(this);
-    page->setContentsMargins(scaled(40), scaled(28), scaled(40), scaled(20));
-    page->setSpacing(scaled(20));
     page->addLayout(top);
     page->addLayout(middle, 1);
     page->addLayout(bottom);
+    fit();
+}
+
+void Talk::fit()
+{
+    constexpr int roomyHeight = 500;
+    constexpr double smallest = .4;
+    const double part = std::clamp(
+        std::min(double(width()) / scaled(allButtons), double(height()) / scaled(roomyHeight)), smallest, 1.);
+    const auto sized = [part](int pixels) { return scaled(qRound(pixels * part)); };
+    m_name->setFont(draw::font(sized(20), draw::Weight::bold));
+    m_text->setFont(draw::font(sized(38), draw::Weight::bold));
+    for (QWidget* quiet : QList<QWidget*>{m_note, m_waysOut})
+        quiet->setFont(draw::font(sized(19)));
+    for (QWidget* written : QList<QWidget*>{m_field, m_answers})
+        written->setFont(draw::font(sized(22)));
+    m_waysOut->setMargin(sized(12));
+    layout()->setContentsMargins(sized(40), sized(28), sized(40), sized(20));
+    layout()->setSpacing(sized(16));
+    setTexts();
+}
+
+void Talk::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 void Talk::setTexts()
@@ -104,13 +128,18 @@ void Talk::setTexts()
                            : tr("Think it over; nobody asks, and nothing of it is written down."));
     m_note->setVisible(silent || !kept);
     m_silence->setVisible(silent);
-    for (QWidget* part : QList<QWidget*>{m_field, m_about, m_answers})
+    const bool wide = width() >= scaled(allButtons);
+    const bool tall = height() >= scaled(allLines);
+    for (QWidget* part : QList<QWidget*>{m_field, m_answers})
         part->setVisible(kept && !silent);
+    m_about->setVisible(kept && !silent && tall);
+    m_place->setVisible(tall);
+    m_next->setVisible(tall);
     m_hint->setText(tr("↑ ↓: another line · F2: change it · Del: take it away"));
-    m_hint->setVisible(kept && !silent && !m_answers->lines().empty() && !m_document.isReadOnly());
+    m_hint->setVisible(tall && kept && !silent && !m_answers->lines().empty() && !m_document.isReadOnly());
     m_move->setVisible(moves && !silent);
     m_field->setReadOnly(m_document.isReadOnly());
-    m_field->setPlaceholderText(tr("A short line, without names. Enter writes it down."));
+    m_field->setPlaceholderText(tr("A short line, without names, and Enter"));
     m_field->setAccessibleName(tr("Answer"));
     m_about->setAccessibleName(tr("What the answer is about"));
     m_about->setToolTip(tr("Tab: another step"));
@@ -118,14 +147,17 @@ void Talk::setTexts()
     m_move->setText(tr("Make it a first move (Ctrl+Enter)"));
     m_waysOut->setText(QStringLiteral("•  ") + Questions::waysOut().join(QStringLiteral("\n\n•  ")));
     m_other->setText(tr("Another pattern (Ctrl+PgDn)"));
-    m_other->setVisible(m_patterns.size() > 1);
+    for (QWidget* button : QList<QWidget*>{m_back, m_quiet, m_ways, m_clock})
+        button->setVisible(wide);
+    m_beside->setVisible(waysOutShown() || width() >= scaled(patternBeside));
+    m_other->setVisible(wide && m_patterns.size() > 1);
     m_back->setText(tr("Back (PgUp)"));
     m_back->setEnabled(m_question > 0);
     m_quiet->setText(tr("A minute of silence (F7)"));
     m_ways->setText(tr("Ways out (F8)"));
     m_next->setText(m_question + 1 < Questions::count ? tr("Next question (PgDn)") : tr("Back to the map (PgDn)"));
     m_done->setText(tr("Stop (Esc)"));
-    m_done->setVisible(m_question + 1 < Questions::count);
+    m_done->setVisible(wide && m_question + 1 < Questions::count);
     Q_EMIT told();
 }
 

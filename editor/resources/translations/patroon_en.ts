@@ -3750,8 +3750,8 @@ without date, occasion, organisations and answers.</translation>
         <translation>Think it over; nobody asks, and nothing of it is written down.</translation>
     </message>
     <message>
-        <source>A short line, without names. Enter writes it down.</source>
-        <translation>A short line, without names. Enter writes it down.</translation>
+        <source>A short line, without names, and Enter</source>
+        <translation>A short line, without names, and Enter</translation>
     </message>
     <message>
         <source>Answer</source>

@@ -3750,8 +3750,8 @@ zonder datum, aanleiding, organisaties en antwoorden.</translation>
         <translation>Denk er rustig over na; niemand vraagt ernaar, en er wordt niets van opgeschreven.</translation>
     </message>
     <message>
-        <source>A short line, without names. Enter writes it down.</source>
-        <translation>Een korte regel, zonder namen. Enter schrijft hem op.</translation>
+        <source>A short line, without names, and Enter</source>
+        <translation>Een korte regel, zonder namen, en Enter</translation>
     </message>
     <message>
         <source>Answer</source>
