@@ -348,11 +348,27 @@ void View::showState()
     placeNotes();
 }
 
+/// At the bottom; at the top where it would lie on a step there and not here.
+QPoint View::hintPlace() const
+{
+    constexpr int gap = 12;
+    const QPoint top((width() - m_hint->width()) / 2, gap);
+    const QPoint bottom(top.x(), height() - m_hint->height() - gap);
+    const QRectF typed = m_writer.active() ? m_writer.entry()->sceneBoundingRect() : QRectF();
+    const auto covers = [&](QPoint place) {
+        const QRectF covered = mapToScene(QRect(place, m_hint->size())).boundingRect();
+        const auto isUnder = [&](const auto& step) { return step.second.rect().intersects(covered); };
+        return typed.intersects(covered) || std::ranges::any_of(m_scene.picture().steps, isUnder);
+    };
+    return covers(bottom) && !covers(top) ? top : bottom;
+}
+
 void View::placeNotes()
 {
     m_hint->setVisible(!m_hint->text().isEmpty());
     m_hint->adjustSize();
-    m_hint->move((width() - m_hint->width()) / 2, height() - m_hint->height() - 12);
+    if (m_hint->isVisible())
+        m_hint->move(hintPlace());
     m_invitation->setVisible(m_scene.picture().steps.empty() && !m_scene.document().isReadOnly());
     const int across = std::min(width() - 2 * sightMargin, 600);
     m_invitation->setGeometry((width() - across) / 2, height() / 3, across, height() / 4);

@@ -153,6 +153,7 @@ private:
     void followPicture();
     void showState();
     void placeNotes();
+    QPoint hintPlace() const;
     void chooseSource();
 
     Scene m_scene;

@@ -4,6 +4,7 @@
 
 #include <QClipboard>
 #include <QInputMethodEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QTextDocument>
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void pastingIsPlainText();
     void aVeryLongTextStopsAtTheLimit();
     void theHintSaysWhatEnterDoes();
+    void theHintLiesOnNoStep();
     void aClosedLoopIsInSight();
     void aReadOnlyMapTakesNoText();
     void theMapChangingUnderTheTypingLosesNothing();
@@ -149,6 +151,33 @@ void TestTyping::theHintSaysWhatEnterDoes()
     desk.type("los");
     desk.key(Qt::Key_Escape);
     QVERIFY(hint.isEmpty());
+}
+
+void TestTyping::theHintLiesOnNoStep()
+{
+    Desk desk;
+    desk.open(2);
+    const auto hint = [&] {
+        for (const QLabel* label : desk.view.findChildren<QLabel*>())
+            if (label->isVisible() && label->text().contains(u"Enter"_s))
+                return label->geometry();
+        return QRect();
+    };
+    for (const bool below : {false, true}) {
+        model::Map map = desk.map();
+        map.steps[Desk::id(1)].position = model::Point{0, 0};
+        map.steps[Desk::id(2)].position = model::Point{0, below ? 550 : 300};
+        desk.document.reset(map);
+        desk.view.setZoom(1);
+        desk.view.centerOn(0, 575 - desk.view.mapToScene(desk.view.rect()).boundingRect().height() / 2);
+        desk.scene().select(canvas::only(Desk::id(1)));
+        desk.key(Qt::Key_F2);
+        QVERIFY(!hint().isNull());
+        QCOMPARE(hint().top() < desk.view.height() / 2, below);
+        const QRect step = desk.view.mapFromScene(desk.scene().picture().steps.at(Desk::id(2)).rect()).boundingRect();
+        QVERIFY(desk.view.rect().contains(step.center()) && !hint().intersects(step));
+        desk.key(Qt::Key_Escape);
+    }
 }
 
 void TestTyping::aClosedLoopIsInSight()
