@@ -280,6 +280,12 @@ void TextList::keyPressEvent(QKeyEvent* event)
     QTreeWidget::keyPressEvent(event);
 }
 
+/// Qt looks where the last row stands, which after scrolling is higher up.
+QSize TextList::viewportSizeHint() const
+{
+    return QTreeWidget::viewportSizeHint() + QSize(0, verticalOffset());
+}
+
 void TextList::resizeEvent(QResizeEvent* event)
 {
     QTreeWidget::resizeEvent(event);

@@ -78,6 +78,7 @@ protected:
     bool edit(const QModelIndex& index, EditTrigger trigger, QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    QSize viewportSizeHint() const override;
 
 private:
     TextDelegate* m_delegate;

@@ -18,14 +18,16 @@ namespace window {
 namespace {
 
 constexpr int pictureHeight = 220;
-/// In a narrower strip the words stand above the buttons.
+/// In a narrower strip the words stand above the buttons, and in one that is narrower still the buttons in two rows.
 constexpr int besideWidth = 860;
+constexpr int oneRowWidth = 740;
 
 } // namespace
 
 LeftoverStrip::LeftoverStrip(QWidget* parent)
     : QFrame(parent)
     , m_row(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_buttons(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_text(new QLabel)
     , m_name(new QLabel)
     , m_picture(new PatternView)
@@ -42,16 +44,21 @@ LeftoverStrip::LeftoverStrip(QWidget* parent)
     m_name->setWordWrap(true);
     m_picture->setFixedHeight(scaled(pictureHeight));
     m_take->setObjectName(QStringLiteral("takeUp"));
-    auto* buttons = new QHBoxLayout;
+    // However wide its words, the window becomes as small as it is made.
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Maximum);
+    auto* work = new QHBoxLayout;
+    auto* others = new QHBoxLayout;
+    m_buttons->addLayout(work, 3);
+    m_buttons->addLayout(others, 2);
     m_row->setSpacing(scaled(8));
     m_row->addWidget(m_text, 1);
-    m_row->addLayout(buttons);
+    m_row->addLayout(m_buttons);
     for (QPushButton* button : {m_take, m_reveal, m_discard, m_next, m_later}) {
         button->setMinimumHeight(scaled(40));
         button->setAutoDefault(false);
         // The keyboard stays where the person types.
         button->setFocusPolicy(Qt::TabFocus);
-        buttons->addWidget(button);
+        (button == m_next || button == m_later ? others : work)->addWidget(button);
     }
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(scaled(16), scaled(8), scaled(16), scaled(8));
@@ -78,6 +85,7 @@ void LeftoverStrip::resizeEvent(QResizeEvent* event)
 {
     QFrame::resizeEvent(event);
     m_row->setDirection(width() < scaled(besideWidth) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_buttons->setDirection(width() < scaled(oneRowWidth) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void LeftoverStrip::look()

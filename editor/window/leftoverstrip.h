@@ -41,6 +41,7 @@ private:
     std::vector<document::Leftover> m_left;
     std::size_t m_current = 0;
     QBoxLayout* m_row;
+    QBoxLayout* m_buttons;
     QLabel* m_text;
     QLabel* m_name;
     PatternView* m_picture;

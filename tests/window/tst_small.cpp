@@ -3,13 +3,18 @@
 #include "tests/window/desk.h"
 
 #include "editor/draw/style.h"
+#include "editor/panels/entrylist.h"
+#include "editor/panels/perspectives.h"
 #include "editor/window/look.h"
+#include "editor/window/pages.h"
+#include "editor/window/sidepanel.h"
 #include "editor/window/questions.h"
 #include "editor/window/startpage.h"
 #include "editor/window/talk.h"
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollBar>
 
 namespace {
 
@@ -76,6 +81,27 @@ private Q_SLOTS:
             QTRY_VERIFY(!field.isVisible() || field.height() >= field.minimumSizeHint().height());
             desk.press(Qt::Key_PageDown);
         }
+    }
+
+    /// The lists beside the map grow with their lines while there is room.
+    void everyLineIsInSight()
+    {
+        WindowDesk desk("nl", shipped("templates/wereldvrede.nl.patroon"));
+        auto* side = desk.window.findChild<window::SidePanel*>();
+        desk.window.findChild<window::Pages*>()->all();
+        auto* panel = desk.window.findChild<panels::Perspectives*>();
+        side->show(panel);
+        auto& list = *panel->findChild<panels::EntryList*>();
+        list.setFocus();
+        for (const char* name : {"Politie", "School", "Woningcorporatie"}) {
+            desk.press(Qt::Key_Return);
+            desk.write(QString::fromLatin1(name));
+            QTest::qWait(50);
+        }
+        desk.press(Qt::Key_Return);
+        desk.press(Qt::Key_Escape);
+        QTest::qWait(50);
+        QTRY_COMPARE(list.verticalScrollBar()->maximum(), 0);
     }
 
     void whatIsTypedLands()
