@@ -17,6 +17,8 @@ constexpr std::chrono::milliseconds pause{1200};
 constexpr std::chrono::milliseconds glideTime{250};
 /// Closer by less than this is not worth a movement.
 constexpr double muchCloser = 1.3;
+/// A line of words below the map takes less than this; for that nothing moves.
+constexpr double muchSmaller = 1.1;
 /// Bars count in whole pixels, so what is in sight is never quite what was asked for.
 constexpr double pixelsOff = 3;
 
@@ -60,6 +62,16 @@ bool Refit::asRemembered() const
     const View::Sight sight = m_view.sight();
     return std::abs(sight.zoom - m_zoom) < 1e-6
         && QLineF(sight.centre, m_centre).length() * m_view.transform().m11() < pixelsOff;
+}
+
+void Refit::follow()
+{
+    if (m_view.isBusy() || !asRemembered())
+        return;
+    if (!m_view.seesAll() && m_view.fittedSight().zoom * muchSmaller < m_view.zoom())
+        m_view.fit();
+    else
+        remember();
 }
 
 bool Refit::isDue() const

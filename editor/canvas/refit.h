@@ -22,6 +22,9 @@ public:
     void remember();
     /// Nobody has zoomed or panned since.
     bool asRemembered() const;
+    /// The view has another size, and the same in its middle: shows the whole map again where much of it would fall
+    /// outside, unless a person chose what is in sight.
+    void follow();
     /// The map or the typing has changed: a pause begins anew.
     void wait();
 

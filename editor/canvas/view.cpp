@@ -379,6 +379,8 @@ void View::resizeEvent(QResizeEvent* event)
     QGraphicsView::resizeEvent(event);
     placeNotes();
     m_minimap->follow();
+    if (m_fitted)
+        m_refit.follow();
     if (!m_fitted && isVisible()) {
         m_fitted = true;
         fit();

@@ -101,6 +101,27 @@ private Q_SLOTS:
         QTRY_COMPARE(sight.view.zoom(), close);
     }
 
+    void aSmallerWindowStillShowsAll()
+    {
+        Sight sight;
+        sight.add({1500, 900});
+        sight.view.fit();
+        const double before = sight.view.zoom();
+        sight.view.resize(800, 580);
+        QCOMPARE(sight.view.zoom(), before);
+        sight.view.resize(500, 400);
+        QVERIFY(sight.seesEverything());
+        // Bit by bit, as by hand.
+        for (int width = 500; width > 300; width -= 10)
+            sight.view.resize(width, 400);
+        QVERIFY(sight.seesEverything());
+        // What a person chose stays.
+        sight.view.zoomIn();
+        const double chosen = sight.view.zoom();
+        sight.view.resize(200, 200);
+        QCOMPARE(sight.view.zoom(), chosen);
+    }
+
     void notWhileSomebodyTypes()
     {
         Sight sight;
