@@ -51,7 +51,7 @@ QPushButton#newLine:focus { padding: 5px 7px; }
 QPushButton#newLine:disabled { color: @disabled; border-color: @line; }
 QPushButton::menu-indicator { subcontrol-position: right center; right: 8px; }
 QDockWidget { font-weight: 600; }
-QTabBar::tab { padding: 9px 9px; border: none; border-bottom: 3px solid transparent; background: @ground; color: @quiet; }
+QTabBar::tab { padding: 9px 7px; border: none; border-bottom: 3px solid transparent; background: @ground; color: @quiet; }
 QTabBar::tab:selected { border-bottom-color: @accent; color: @ink; }
 QTabBar::tab:hover { background: @hover; }
 QTabBar::tab:focus { color: @accent; }

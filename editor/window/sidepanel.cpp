@@ -19,6 +19,7 @@ namespace {
 
 /// A quarter of the smallest window that people project, so that the map keeps the rest.
 constexpr int panelWidth = 300;
+constexpr int titleMargin = 4;
 
 } // namespace
 
@@ -41,7 +42,7 @@ SidePanel::SidePanel(QWidget* parent)
 
     auto* title = new QWidget;
     auto* row = new QHBoxLayout(title);
-    row->setContentsMargins(4, 4, 4, 0);
+    row->setContentsMargins(titleMargin, titleMargin, titleMargin, 0);
     row->setSpacing(0);
     row->addWidget(m_tabs, 1);
     row->addWidget(m_fold);
@@ -79,9 +80,22 @@ void SidePanel::show(QWidget* page)
     if (!m_offered.contains(page)) {
         m_offered.append(page);
         m_tabs->addTab(page->windowTitle());
+        makeRoomForLast();
     }
     m_tabs->setCurrentIndex(int(m_offered.indexOf(page)));
     setVisible(true);
+}
+
+/// Half a word tells nobody which page it is; the menu names them all.
+void SidePanel::makeRoomForLast()
+{
+    const QSignalBlocker quiet(m_tabs);
+    const int room = scaled(panelWidth) - m_fold->sizeHint().width() - 2 * titleMargin;
+    while (m_offered.size() > 2 && m_tabs->sizeHint().width() > room) {
+        const int last = int(m_offered.size()) - 2;
+        m_offered.removeAt(last);
+        m_tabs->removeTab(last);
+    }
 }
 
 QWidget* SidePanel::page() const

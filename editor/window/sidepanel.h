@@ -23,7 +23,8 @@ public:
     /// The pages that stand on tabs from now on, the first of them in sight. They must have been added.
     void offer(const QList<QWidget*>& pages);
 
-    /// Brings a page in sight, and the panel with it; a page that is not on offer gets a tab at the end.
+    /// Brings a page in sight, and the panel with it; a page that is not on offer gets a tab at the end, for which others
+    /// make room.
     void show(QWidget* page);
     using QDockWidget::show;
 
@@ -40,6 +41,7 @@ protected:
 private:
     void setTexts();
     void showChosen(int tab);
+    void makeRoomForLast();
 
     QTabBar* m_tabs;
     QToolButton* m_fold;

@@ -7,6 +7,7 @@
 #include "editor/panels/perspectives.h"
 #include "editor/window/look.h"
 #include "editor/window/pages.h"
+#include "editor/window/phases.h"
 #include "editor/window/sidepanel.h"
 #include "editor/window/questions.h"
 #include "editor/window/startpage.h"
@@ -15,6 +16,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollBar>
+#include <QTabBar>
 
 namespace {
 
@@ -102,6 +104,24 @@ private Q_SLOTS:
         desk.press(Qt::Key_Escape);
         QTest::qWait(50);
         QTRY_COMPARE(list.verticalScrollBar()->maximum(), 0);
+    }
+
+    /// Whatever page is asked for in whatever phase.
+    void noTabIsCutOff()
+    {
+        WindowDesk desk("nl", shipped("templates/wereldvrede.nl.patroon"));
+        auto* side = desk.window.findChild<window::SidePanel*>();
+        auto* pages = desk.window.findChild<window::Pages*>();
+        auto* bar = side->findChild<QTabBar*>();
+        for (int phase = 0; phase < 4; ++phase)
+            for (QWidget* page : pages->all()) {
+                side->offer(pages->of(static_cast<window::Phase>(phase)));
+                side->show(page);
+                QCoreApplication::processEvents();
+                QVERIFY2(bar->sizeHint().width() <= bar->width(), qPrintable(page->windowTitle()));
+                QCOMPARE(side->page(), page);
+                QCOMPARE(bar->tabText(bar->currentIndex()), page->windowTitle());
+            }
     }
 
     void whatIsTypedLands()
