@@ -55,6 +55,18 @@ private Q_SLOTS:
         QCOMPARE(map.loops.front().steps, (Steps{StepId(1), StepId(2), StepId(3), StepId(4), StepId(5)}));
     }
 
+    /// A step whose arrows were taken away is still in its pattern: brought back elsewhere, it is there once.
+    void aStepOfAnOpenPatternMovesWithinIt()
+    {
+        Map map = square();
+        apply(map, remove(map, {}, {LinkId(2), LinkId(3)}));
+        QVERIFY(isLoose(map, StepId(3)));
+        apply(map, insertLoose(map, LinkId(4), StepId(3)));
+        QCOMPARE(map.loops.front().steps, (Steps{StepId(1), StepId(2), StepId(4), StepId(3)}));
+        apply(map, addLink(map, StepId(2), StepId(4)));
+        QVERIFY(!isOpen(map, map.loops.front().steps));
+    }
+
     void removedStepLeavesTheLoopOpen()
     {
         Map map = square();

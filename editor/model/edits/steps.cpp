@@ -49,9 +49,14 @@ Patch standInLink(const Map& map, LinkId id, StepId step)
     patch.links[nextLink(map)] = between(step, to);
 
     std::vector<Loop> loops = map.loops;
-    for (Loop& loop : loops)
-        if (const std::size_t place = placeInLoop(loop, from, to); place < loop.steps.size())
-            loop.steps.insert(loop.steps.begin() + static_cast<std::ptrdiff_t>(place) + 1, step);
+    for (Loop& loop : loops) {
+        if (placeInLoop(loop, from, to) == loop.steps.size())
+            continue;
+        // A step of an open pattern may have waited for this.
+        std::erase(loop.steps, step);
+        const auto place = static_cast<std::ptrdiff_t>(placeInLoop(loop, from, to));
+        loop.steps.insert(loop.steps.begin() + place + 1, step);
+    }
     if (loops != map.loops)
         patch.loops = std::move(loops);
     return patch;
