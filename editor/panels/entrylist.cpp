@@ -84,6 +84,7 @@ void EntryList::describe(QTreeWidgetItem& item, const Entry& entry) const
     item.setData(0, idRole, entry.id);
     item.setText(0, entry.text);
     item.setData(0, writtenRole, entry.written ? QVariant(*entry.written) : QVariant());
+    item.setData(0, promptRole, entry.prompt);
     item.setIcon(0, entry.icon);
     item.setData(0, Qt::AccessibleTextRole, entry.spoken.isEmpty() ? entry.text : entry.spoken);
     QFont font = this->font();

@@ -20,6 +20,8 @@ struct Entry {
     QString text;
     /// What one changes by writing; the same as `text` unless something is said here.
     std::optional<QString> written = {};
+    /// What the empty field asks for.
+    QString prompt = {};
     QIcon icon = {};
     /// With a tick box.
     std::optional<bool> ticked = {};

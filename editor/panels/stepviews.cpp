@@ -83,11 +83,13 @@ void StepViews::show(std::optional<model::StepId> id, const draw::Theme& theme)
         const bool recognised = view != step.views.end();
         const QString name = QString::fromStdString(perspective.name);
         const QString because = recognised ? QString::fromStdString(view->because) : QString();
+        const QString asked = tr("%1: makes sense because…").arg(name);
         entries.push_back({.id = number(perspective.id),
             .text = !recognised     ? name
-                : because.isEmpty() ? tr("%1: makes sense because…").arg(name)
+                : because.isEmpty() ? asked
                                     : tr("%1: makes sense because %2").arg(name, because),
             .written = because,
+            .prompt = asked,
             .icon = pill(map, perspective, theme),
             .ticked = recognised,
             .quiet = !recognised});
@@ -96,6 +98,7 @@ void StepViews::show(std::optional<model::StepId> id, const draw::Theme& theme)
     entries.push_back({.id = readingId,
         .text = reading.isEmpty() ? tr("Another reading…") : tr("Another reading: %1").arg(reading),
         .written = reading,
+        .prompt = tr("Another reading…"),
         .quiet = reading.isEmpty()});
     m_list->setEntries(entries, !m_document.isReadOnly());
 }

@@ -94,6 +94,7 @@ QWidget* TextDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&
     auto* field = new Field(parent, index);
     connect(field, &QPlainTextEdit::textChanged, this, &TextDelegate::typing);
     field->setAccessibleName(index.data(Qt::AccessibleTextRole).toString());
+    field->setPlaceholderText(index.data(promptRole).toString());
     return field;
 }
 

@@ -12,6 +12,8 @@ namespace panels {
 
 /// What one changes by writing, where it differs from what the row says.
 inline constexpr int writtenRole = Qt::UserRole + 10;
+/// What its field asks for while it is empty; nothing when that is plain.
+inline constexpr int promptRole = Qt::UserRole + 11;
 
 /// Wraps the texts of a list and opens the field in which one of them is written.
 class TextDelegate : public QStyledItemDelegate {

@@ -5,6 +5,7 @@
 #include "editor/panels/perspectives.h"
 #include "tests/panels/desk.h"
 
+#include <QPlainTextEdit>
 #include <QCheckBox>
 
 using model::PerspectiveId;
@@ -109,6 +110,9 @@ private Q_SLOTS:
         Desk::key(Qt::Key_Space);
         QCOMPARE(desk.map().steps.at(StepId{2}).views.size(), std::size_t(1));
         views.setCurrent(2);
+        Desk::key(Qt::Key_F2);
+        const auto* field = qobject_cast<QPlainTextEdit*>(QApplication::focusWidget());
+        QVERIFY(field && field->placeholderText().endsWith(QStringLiteral("makes sense because…")));
         Desk::type("de wet vraagt het");
         Desk::key(Qt::Key_Return);
         QCOMPARE(desk.map().steps.at(StepId{2}).views[1].because, std::string("de wet vraagt het"));
