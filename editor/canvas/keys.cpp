@@ -29,20 +29,8 @@ std::optional<Direction> direction(int key)
 /// Where walking begins: at what is selected, else where the eye is.
 QPointF standpoint(const Scene& scene, QPointF eye)
 {
-    const draw::Picture& picture = scene.picture();
-    if (const auto link = scene.selection().link())
-        if (const auto shape = picture.links.find(*link); shape != picture.links.end())
-            return shape->second.arc.middle.place;
-    if (const auto& loop = scene.selection().loop; !loop.empty()) {
-        QPointF sum;
-        for (const model::StepId id : loop)
-            sum += picture.steps.at(id).centre;
-        return sum / static_cast<double>(loop.size());
-    }
-    if (!scene.selection().steps.empty())
-        if (const auto shape = picture.steps.find(*scene.selection().steps.begin()); shape != picture.steps.end())
-            return shape->second.centre;
-    return eye;
+    const QRectF selected = scene.selectionBounds();
+    return selected.isNull() ? eye : selected.center();
 }
 
 void walkTo(Scene& scene, Direction direction, QPointF eye)

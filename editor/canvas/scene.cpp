@@ -113,6 +113,8 @@ void Scene::showMove(std::optional<model::MoveId> move)
 
 void Scene::select(Selection selection)
 {
+    // A list beside the map may still offer what has just gone.
+    selection = within(m_document.map(), std::move(selection));
     if (selection == m_heeded.selected)
         return;
     m_heeded.selected = std::move(selection);

@@ -69,8 +69,8 @@ void Panel::apply(Edit edit, int run)
 
 void Panel::choose(const model::Selection& selection)
 {
-    m_selection = selection;
-    Q_EMIT chosen(selection);
+    m_selection = model::within(map(), selection);
+    Q_EMIT chosen(m_selection);
 }
 
 void Panel::changeEvent(QEvent* event)

@@ -9,6 +9,7 @@ class TestKeys : public QObject {
 
 private Q_SLOTS:
     void sixTextsAndSevenEntersMakeALoop();
+    void whatIsNotThereCannotBeSelected();
     void allUndoneAndAllRedoneIsTheSameMap();
     void escKeepsTheTextAndEndsTheChain();
     void escDropsAnEmptyStep();
@@ -56,6 +57,16 @@ void TestKeys::sixTextsAndSevenEntersMakeALoop()
     QCOMPARE(desk.map().loops.front().name, std::string("Rondje"));
     QCOMPARE(desk.map().loops.front().steps.front(), desk.id(1));
     QVERIFY(!desk.view.writer().active());
+}
+
+void TestKeys::whatIsNotThereCannotBeSelected()
+{
+    Desk desk;
+    desk.open(3);
+    desk.scene().select(canvas::onlyLoop({Desk::id(1), Desk::id(7)}));
+    QVERIFY(desk.selection().empty());
+    desk.scene().select(canvas::only(Desk::id(9)));
+    QCOMPARE(desk.selection().step(), std::nullopt);
 }
 
 void TestKeys::allUndoneAndAllRedoneIsTheSameMap()

@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QLabel>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTreeWidget>
 #include <QtTest/QTest>
 
@@ -61,6 +62,20 @@ class TestPatterns : public QObject {
 
 private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English)); }
+
+    /// Loops are looked for in the background: what the list still offers may be gone.
+    void whatHasJustGoneIsNotChosen()
+    {
+        Desk desk(pairs(2));
+        QTRY_VERIFY(desk.rows() > 0);
+        QSignalSpy chosen(&desk.panel, &panels::Panel::chosen);
+        desk.document.edit(model::remove(desk.document.map(), {StepId(1), StepId(4)}), QString());
+        QVERIFY(desk.rows() > 0);
+        desk.panel.findChild<QTreeWidget*>()->setCurrentItem(desk.panel.findChild<QTreeWidget*>()->topLevelItem(0));
+        QCOMPARE(chosen.count(), 1);
+        QVERIFY(chosen.front().front().value<model::Selection>().empty());
+        QTRY_COMPARE(desk.rows(), 0);
+    }
 
     void aPatternKeptWithoutANameIsInTheList()
     {
