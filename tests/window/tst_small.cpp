@@ -8,9 +8,8 @@
 #include "editor/window/look.h"
 #include "editor/window/pages.h"
 #include "editor/window/phases.h"
-#include "editor/window/sidepanel.h"
 #include "editor/window/questions.h"
-#include "editor/window/startpage.h"
+#include "editor/window/sidepanel.h"
 #include "editor/window/talk.h"
 
 #include <QLabel>
