@@ -206,11 +206,13 @@ private Q_SLOTS:
         window.show();
         QVERIFY(QTest::qWaitForWindowActive(&window));
         const document::Document& document = window.findChild<canvas::View*>()->mapScene().document();
-        // A question that comes up is put aside; what is unsaved then stays open.
+        // A question or a menu that comes up is put aside; what is unsaved then stays open.
         QTimer closing;
         connect(&closing, &QTimer::timeout, this, [] {
             if (auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget()))
                 dialog->reject();
+            if (QWidget* menu = QApplication::activePopupWidget())
+                menu->close();
         });
         closing.start(10);
 
