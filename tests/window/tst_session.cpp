@@ -60,18 +60,27 @@ public:
 
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
-        QWidget* focus = QApplication::focusWidget();
-        QTest::keyClick(focus ? focus : &m_window, key, modifiers);
+        QTest::keyClick(&listener(), key, modifiers);
     }
 
 private:
+    /// Who has the keyboard. The desktop gives it back to the window when a dialog or a menu has gone; here nobody does.
+    QWidget& listener()
+    {
+        if (!QApplication::activeWindow()) {
+            m_window.activateWindow();
+            if (!QTest::qWaitForWindowActive(&m_window))
+                qWarning("the window is asleep");
+        }
+        QWidget* focus = QApplication::focusWidget();
+        return focus ? *focus : m_window;
+    }
     int below(int count) { return static_cast<int>(m_random() % static_cast<unsigned>(count)); }
     template <std::size_t count> Qt::Key one(const Qt::Key (&keys)[count]) { return keys[m_random() % count]; }
 
     void type(const QString& text)
     {
-        QWidget* focus = QApplication::focusWidget();
-        QTest::keyClicks(focus ? focus : &m_window, text);
+        QTest::keyClicks(&listener(), text);
     }
 
     QString sentence()
