@@ -68,7 +68,8 @@ void showPatroon(QApplication& application, const QString& file)
     window->resize(1280, 800);
     if (!file.isEmpty())
         window->openFile(file);
-    QWidget* shown = file.isEmpty() ? window->centralWidget() : window->findChild<canvas::View*>()->viewport();
+    QWidget* shown = file.isEmpty() ? window->findChild<QWidget*>(QStringLiteral("startPage"))
+                                    : window->findChild<canvas::View*>()->viewport();
     shown->installEventFilter(new FirstPaint);
     window->show();
 }
