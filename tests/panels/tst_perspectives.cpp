@@ -5,8 +5,8 @@
 #include "editor/panels/perspectives.h"
 #include "tests/panels/desk.h"
 
-#include <QPlainTextEdit>
 #include <QCheckBox>
+#include <QPlainTextEdit>
 
 using model::PerspectiveId;
 using model::StepId;
