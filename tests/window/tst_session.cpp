@@ -67,10 +67,11 @@ private:
     /// Who has the keyboard. The desktop gives it back to the window when a dialog or a menu has gone; here nobody does.
     QWidget& listener()
     {
-        if (!QApplication::activeWindow()) {
+        if (!QApplication::focusWidget()) {
             m_window.activateWindow();
-            if (!QTest::qWaitForWindowActive(&m_window))
-                qWarning("the window is asleep");
+            // A window whose menu has just closed counts as active while nobody in it has the keyboard yet.
+            if (!QTest::qWaitFor([] { return QApplication::focusWidget() != nullptr; }))
+                qWarning("nobody has the keyboard");
         }
         QWidget* focus = QApplication::focusWidget();
         return focus ? *focus : m_window;
