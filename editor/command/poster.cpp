@@ -4,6 +4,8 @@
 #include "editor/command/options.h"
 #include "editor/command/placed.h"
 #include "editor/command/terminal.h"
+#include "editor/draw/systemfonts.h"
+#include "editor/file/writer.h"
 #include "editor/poster/distance.h"
 #include "editor/poster/tiles.h"
 #include "editor/poster/write.h"
@@ -159,6 +161,9 @@ std::optional<Composed> composed(const QString& path, const Request& request)
     std::optional<model::Map> map = load(path, Purpose::look);
     if (!map)
         return std::nullopt;
+    // With others to come nobody knows yet what their letters need.
+    if (request.files.size() == 1 && !draw::needsSystemFonts(QString::fromStdString(file::write(*map))))
+        draw::leaveOutSystemFonts();
     draw::StepBoxes boxes;
     poster::Poster whole = poster::compose(placed(std::move(*map), boxes, path), request.options);
     const double distance = poster::readableFrom(whole.pages.front().smallestText);

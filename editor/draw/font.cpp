@@ -35,12 +35,23 @@ QFont::Weight qtWeight(Weight weight)
     return QFont::Normal;
 }
 
+QString carriedPath(Weight weight)
+{
+    return u":/font/carried/"_s + fileName(weight);
+}
+
+QByteArray bytesOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
 /// Registers the embedded files with Qt and returns the name of their family.
 QString loadFamily()
 {
     QString family;
     for (const Weight weight : {Weight::regular, Weight::bold}) {
-        const int id = QFontDatabase::addApplicationFont(u":/font/carried/"_s + fileName(weight));
+        const int id = QFontDatabase::addApplicationFont(carriedPath(weight));
         Q_ASSERT(id >= 0);
         if (family.isEmpty())
             family = QFontDatabase::applicationFontFamilies(id).value(0);
@@ -62,8 +73,12 @@ QFont font(double size, Weight weight)
 
 QByteArray fontFile(Weight weight)
 {
-    QFile file(u":/font/"_s + fileName(weight));
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    return bytesOf(u":/font/"_s + fileName(weight));
+}
+
+QByteArray carriedFont(Weight weight)
+{
+    return bytesOf(carriedPath(weight));
 }
 
 } // namespace draw

@@ -16,4 +16,7 @@ QFont font(double size, Weight weight = Weight::regular);
 /// The bytes of the font file, for documents that carry it along.
 QByteArray fontFile(Weight weight);
 
+/// The bytes of the file behind `font`: the same letters, under a name of its own.
+QByteArray carriedFont(Weight weight);
+
 } // namespace draw

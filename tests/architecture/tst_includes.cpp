@@ -24,7 +24,7 @@ const QMap<QString, Room>& rooms()
         {"editor/file", {{"editor/model"}, {"boost/json"}}},
         {"editor/breaks", {{"editor/model"}, {"glpk.h"}}},
         {"editor/document", {{"editor/model", "editor/file"}, {"Q"}}},
-        {"editor/draw", {{"editor/model", "layout"}, {"Q", "hyphen.h"}}},
+        {"editor/draw", {{"editor/model", "layout"}, {"Q", "hyphen.h", "fontconfig/"}}},
         {"editor/arrange", {{"editor/model", "editor/file", "editor/document", "editor/draw", "layout"}, {"Q"}}},
         {"editor/canvas", {{"editor/model", "editor/document", "editor/draw", "layout"}, {"Q"}}},
         {"editor/poster", {{"editor/model", "editor/document", "editor/draw"}, {"Q"}}},

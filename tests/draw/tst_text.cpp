@@ -7,6 +7,7 @@
 #include "editor/draw/shaping.h"
 #include "editor/draw/stepbox.h"
 #include "editor/draw/style.h"
+#include "editor/draw/systemfonts.h"
 
 #include <QFontInfo>
 #include <QLineF>
@@ -66,6 +67,7 @@ class TestText : public QObject {
 private Q_SLOTS:
     void theEmbeddedFontIsUsed();
     void glyphsAreFoundAtOnce();
+    void lettersOfElsewhereAreKnown();
     void strangeFontsStayAsTheyAre();
     void everyTextFits_data();
     void everyTextFits();
@@ -99,19 +101,35 @@ void TestText::glyphsAreFoundAtOnce()
         const QRawFont original(draw::fontFile(weight), 14);
         const QRawFont direct(draw::withDirectLookup(draw::fontFile(weight)), 14);
         QVERIFY(original.isValid() && direct.isValid());
+        const QByteArray carried = draw::carriedFont(weight);
         int known = 0;
         for (char32_t character = 0; character < 0x110000; ++character) {
             const QString text = QString::fromUcs4(&character, 1);
             const QList<quint32> glyphs = original.glyphIndexesForString(text);
             if (glyphs != direct.glyphIndexesForString(text))
                 QFAIL(qPrintable(u"The glyph of U+%1 has changed."_s.arg(uint(character), 4, 16)));
-            known += glyphs.value(0) != 0 ? 1 : 0;
+            const bool isKnown = glyphs.value(0) != 0;
+            // Marks of byte order at the front, and of new lines, are no characters to draw.
+            const bool drawn = !text.isEmpty() && character != '\n' && character != '\t';
+            if (drawn && isKnown != draw::hasAllGlyphs(carried, text))
+                QFAIL(qPrintable(u"U+%1 is taken for what it is not."_s.arg(uint(character), 4, 16)));
+            known += isKnown ? 1 : 0;
         }
         QVERIFY(known > 2000);
         // And it is this one that is in use: the whole list of characters is longer than the ranges were.
         QVERIFY(QRawFont::fromFont(draw::font(14, weight)).fontTable("cmap").size()
             > original.fontTable("cmap").size() + 200'000);
     }
+}
+
+void TestText::lettersOfElsewhereAreKnown()
+{
+    QVERIFY(!draw::needsSystemFonts({}));
+    QVERIFY(!draw::needsSystemFonts(u"„Coördinatie” – één regel,\n\teen café…"_s));
+    QVERIFY(draw::needsSystemFonts(u"Blij \U0001F642"_s));
+    QVERIFY(draw::needsSystemFonts(u"\u05E9"_s));
+    QVERIFY(!draw::hasAllGlyphs(draw::fontFile(draw::Weight::regular), u"a"_s));
+    QVERIFY(!draw::hasAllGlyphs({}, u"a"_s));
 }
 
 void TestText::strangeFontsStayAsTheyAre()

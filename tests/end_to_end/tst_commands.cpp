@@ -336,6 +336,24 @@ private Q_SLOTS:
             u"--orientation"_s, u"portrait"_s})));
     }
 
+    /// Which fonts the machine has is only asked when a letter has to come from there.
+    void fontsOfTheMachine()
+    {
+        const auto posterOf = [&](const char* text, const Variables& variables) {
+            const QString in = made(QByteArray(signedMap).replace("negen", text));
+            return patroon({u"poster"_s, in, u"-o"_s, path(u"a.pdf"_s)}, variables);
+        };
+        const auto fonts = [&] { return bytesOf(path(u"a.pdf"_s)).count("/FontName"); };
+        QVERIFY(silent(posterOf("né—gen", {})));
+        const qsizetype own = fonts();
+        QVERIFY(own > 0);
+        QVERIFY(silent(posterOf("\\u05E9\\u05DC", {})));
+        QVERIFY(fonts() > own);
+        const Variables noSettings{{u"FONTCONFIG_FILE"_s, u"/nowhere"_s}};
+        QVERIFY(silent(posterOf("né—gen", noSettings)));
+        QVERIFY(!silent(posterOf("\\u05E9\\u05DC", noSettings)));
+    }
+
     /// What a newer program made may be looked at, with a warning, but not be written.
     void aNewerVersion()
     {

@@ -4,6 +4,9 @@
 
 #include "editor/draw/fontfile/tables.h"
 
+#include <QList>
+
+#include <algorithm>
 #include <optional>
 #include <vector>
 
@@ -21,7 +24,7 @@ struct Range {
 constexpr quint32 beyondUnicode = 0x110000;
 
 /// Where, in the table, it is written where each of its lists begins.
-std::vector<qsizetype> pointersIn(const QByteArray& table)
+std::vector<qsizetype> pointersIn(QByteArrayView table)
 {
     std::vector<qsizetype> pointers;
     for (int i = 0; i < numberAt<quint16>(table, 2); ++i)
@@ -29,19 +32,23 @@ std::vector<qsizetype> pointersIn(const QByteArray& table)
     return pointers;
 }
 
-/// Where the ranges over all of Unicode begin.
-std::optional<quint32> rangesIn(const QByteArray& table)
+/// Formats of a list of characters.
+constexpr quint16 arrayFormat = 10;
+constexpr quint16 rangesFormat = 12;
+
+/// Where the list in that format begins.
+std::optional<quint32> listIn(QByteArrayView table, quint16 format)
 {
     for (const qsizetype pointer : pointersIn(table)) {
         const auto list = numberAt<quint32>(table, pointer);
-        if (numberAt<quint16>(table, list) == 12)
+        if (numberAt<quint16>(table, list) == format)
             return list;
     }
     return std::nullopt;
 }
 
 /// Empty when they are out of order or lie outside the table.
-std::vector<Range> readRanges(const QByteArray& table, qsizetype list)
+std::vector<Range> readRanges(QByteArrayView table, qsizetype list)
 {
     const qsizetype begin = list + 16;
     const qsizetype end = begin + 12 * qsizetype(numberAt<quint32>(table, list + 12));
@@ -59,17 +66,19 @@ std::vector<Range> readRanges(const QByteArray& table, qsizetype list)
     return ranges;
 }
 
+/// What comes before its numbers, in bytes.
+constexpr qsizetype arrayHead = 20;
+
 QByteArray arrayOf(const std::vector<Range>& ranges)
 {
     const quint32 characters = ranges.back().last + 1;
-    const qsizetype head = 20;
-    QByteArray array(head + 2 * qsizetype(characters), '\0');
-    putNumber<quint16>(array, 0, 10);
+    QByteArray array(arrayHead + 2 * qsizetype(characters), '\0');
+    putNumber<quint16>(array, 0, arrayFormat);
     putNumber<quint32>(array, 4, quint32(array.size()));
     putNumber<quint32>(array, 16, characters);
     for (const Range& range : ranges) {
         for (quint32 character = range.first; character <= range.last; ++character)
-            putNumber<quint16>(array, head + 2 * qsizetype(character), quint16(range.glyph + character - range.first));
+            putNumber<quint16>(array, arrayHead + 2 * qsizetype(character), quint16(range.glyph + character - range.first));
     }
     return array;
 }
@@ -78,8 +87,8 @@ QByteArray arrayOf(const std::vector<Range>& ranges)
 
 QByteArray withDirectLookup(const QByteArray& font)
 {
-    QByteArray characters = table(font, "cmap");
-    const std::optional<quint32> list = rangesIn(characters);
+    QByteArray characters = table(font, "cmap").toByteArray();
+    const std::optional<quint32> list = listIn(characters, rangesFormat);
     const std::vector<Range> ranges = list ? readRanges(characters, *list) : std::vector<Range>();
     if (ranges.empty())
         return font;
@@ -88,6 +97,18 @@ QByteArray withDirectLookup(const QByteArray& font)
             putNumber(characters, pointer, quint32(characters.size()));
     }
     return withTable(font, "cmap", characters + arrayOf(ranges));
+}
+
+bool hasAllGlyphs(const QByteArray& font, const QString& text)
+{
+    const QByteArrayView characters = table(font, "cmap");
+    const std::optional<quint32> list = listIn(characters, arrayFormat);
+    const quint32 count = list ? numberAt<quint32>(characters, *list + 16) : 0;
+    return list && std::ranges::all_of(text.toUcs4(), [&](uint character) {
+        const bool drawn = character != '\n' && character != '\t';
+        const qsizetype place = *list + arrayHead + 2 * qsizetype(character);
+        return !drawn || (character < count && numberAt<quint16>(characters, place) != 0);
+    });
 }
 
 } // namespace draw

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QString>
 
 namespace draw {
 
@@ -10,5 +11,9 @@ namespace draw {
 /// writes a PDF with Qt asks each font for each of 65 536 characters, which took a sixth of the work of a poster.
 /// 250 kB longer. What has no such list comes back as it was.
 QByteArray withDirectLookup(const QByteArray& font);
+
+/// Whether such a font has a glyph for every character of the text. Line breaks and tabs need none. False without the
+/// array.
+bool hasAllGlyphs(const QByteArray& font, const QString& text);
 
 } // namespace draw

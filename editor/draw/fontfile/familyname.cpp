@@ -19,7 +19,7 @@ bool isFamily(quint16 kind)
 
 QByteArray withFamilyName(const QByteArray& font, const QString& family)
 {
-    QByteArray names = table(font, "name");
+    QByteArray names = table(font, "name").toByteArray();
     const qsizetype count = numberAt<quint16>(names, 2);
     if (names.size() < 6 + 12 * count || count == 0)
         return font;

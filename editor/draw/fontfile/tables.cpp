@@ -21,14 +21,14 @@ std::optional<qsizetype> entryOf(const QByteArray& font, QByteArrayView name)
 
 } // namespace
 
-QByteArray table(const QByteArray& font, QByteArrayView name)
+QByteArrayView table(const QByteArray& font, QByteArrayView name)
 {
     const std::optional<qsizetype> entry = entryOf(font, name);
     if (!entry)
         return {};
     const qsizetype begin = numberAt<quint32>(font, *entry + 8);
     const qsizetype length = numberAt<quint32>(font, *entry + 12);
-    return begin + length <= font.size() ? font.sliced(begin, length) : QByteArray();
+    return begin + length <= font.size() ? QByteArrayView(font).sliced(begin, length) : QByteArrayView();
 }
 
 QByteArray withTable(QByteArray font, QByteArrayView name, const QByteArray& table)

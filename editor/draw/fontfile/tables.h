@@ -9,10 +9,10 @@ namespace draw {
 
 /// The number at that place, in bytes; 0 when it would lie outside.
 template <typename Number>
-Number numberAt(const QByteArray& bytes, qsizetype place)
+Number numberAt(QByteArrayView bytes, qsizetype place)
 {
     const bool inside = place >= 0 && place + qsizetype(sizeof(Number)) <= bytes.size();
-    return inside ? qFromBigEndian<Number>(bytes.constData() + place) : Number(0);
+    return inside ? qFromBigEndian<Number>(bytes.data() + place) : Number(0);
 }
 
 /// Puts a number at a place that must lie inside.
@@ -23,8 +23,9 @@ void putNumber(QByteArray& bytes, qsizetype place, Number number)
     qToBigEndian(number, bytes.data() + place);
 }
 
-/// The table with that name of four letters ("cmap"); empty when the font has none or is no font.
-QByteArray table(const QByteArray& font, QByteArrayView name);
+/// The table with that name of four letters ("cmap"); empty when the font has none or is no font. It is a part
+/// of the font, and lives as long.
+QByteArrayView table(const QByteArray& font, QByteArrayView name);
 
 /// The same font with another table in its place, written at the end; the old one stays where it was, unused. The font
 /// must have a table of that name. Checksums are left as they were: no reader of ours looks at them.
