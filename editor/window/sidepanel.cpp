@@ -82,7 +82,10 @@ void SidePanel::show(QWidget* page)
         m_tabs->addTab(page->windowTitle());
         makeRoomForLast();
     }
-    m_tabs->setCurrentIndex(int(m_offered.indexOf(page)));
+    const int tab = int(m_offered.indexOf(page));
+    m_tabs->setCurrentIndex(tab);
+    // Where a tab made room it may be the current one already, without a word.
+    showChosen(tab);
     setVisible(true);
 }
 
