@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "editor/panels/entrylist.h"
 
+#include "editor/panels/newline.h"
+
 #include <QApplication>
 #include <QKeyEvent>
 #include <QMimeData>
@@ -170,16 +172,12 @@ void EntryList::beginNew()
 /// Words that are typed while no line is chosen are a line of their own.
 void EntryList::keyPressEvent(QKeyEvent* event)
 {
-    const QString text = event->text();
-    const bool words = !text.isEmpty() && text.front().isPrint() && !text.front().isSpace()
-        && !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
-    if (!words || current()) {
+    if (!writes(*event) || current()) {
         TextList::keyPressEvent(event);
         return;
     }
     Q_EMIT wished(Wish::add);
-    if (QWidget* field = QApplication::focusWidget(); field && field != this && isAncestorOf(field))
-        QApplication::sendEvent(field, event);
+    handOn(*event, *this);
 }
 
 void EntryList::keep(QTreeWidgetItem* item, const QString& text, bool byEnter)

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "editor/panels/listpanel.h"
 
+#include "editor/panels/newline.h"
+
 #include <QMenu>
-#include <QPushButton>
 #include <QToolButton>
 
 namespace panels {
@@ -10,14 +11,12 @@ namespace panels {
 ListPanel::ListPanel(document::Document& document, Dragged::Kind kind, QWidget* parent)
     : Panel(document, parent)
     , m_list(new EntryList)
-    , m_add(new QPushButton)
+    , m_add(new NewLine(*m_list))
     , m_more(new QToolButton)
     , m_menu(new QMenu(this))
 {
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     m_list->setDragged([kind](std::uint32_t id) { return Dragged{kind, id}; });
-    m_add->setObjectName(QStringLiteral("newLine"));
-    m_add->setCursor(Qt::IBeamCursor);
     m_more->setMenu(m_menu);
     m_more->setPopupMode(QToolButton::InstantPopup);
     setFocusProxy(m_list);

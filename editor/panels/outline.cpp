@@ -31,7 +31,7 @@ Outline::Outline(document::Document& document, QWidget* parent)
     , m_empty(new QLabel)
 {
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_list->setIconSize(strokeSize);
+    m_list->setIconSize(strokeSize());
     m_empty->setWordWrap(true);
     m_empty->setMargin(12);
     auto* layout = new QVBoxLayout(this);

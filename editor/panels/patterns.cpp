@@ -34,7 +34,7 @@ Patterns::Patterns(document::Document& document, QWidget* parent)
     , m_storyLabel(new QLabel)
     , m_story(new LongText)
 {
-    m_list->setIconSize(strokeSize);
+    m_list->setIconSize(strokeSize());
     m_list->installEventFilter(this);
     setFocusProxy(m_list);
     m_empty->setWordWrap(true);

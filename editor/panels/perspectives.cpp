@@ -4,10 +4,12 @@
 #include "editor/draw/style.h"
 #include "editor/model/edits/perspectives.h"
 #include "editor/model/find.h"
+#include "editor/panels/besideletters.h"
 #include "editor/panels/pill.h"
 #include "editor/panels/stepviews.h"
 
 #include <QCheckBox>
+#include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
@@ -19,6 +21,32 @@
 
 namespace panels {
 
+namespace {
+
+/// What a tick box and the edges of the panel take beside its words.
+int tickRoom()
+{
+    return besideLetters({60, 0}).width();
+}
+
+/// A tick box does not wrap its words by itself.
+QString inLines(const QString& text, const QFontMetrics& metrics, int room)
+{
+    QString lines;
+    QString line;
+    for (const QString& word : text.split(u' ')) {
+        const QString longer = line.isEmpty() ? word : line + u' ' + word;
+        if (!line.isEmpty() && metrics.horizontalAdvance(longer) > room) {
+            lines += line + u'\n';
+            line = word;
+        } else
+            line = longer;
+    }
+    return lines + line;
+}
+
+} // namespace
+
 Perspectives::Perspectives(document::Document& document, QWidget* parent)
     : ListPanel(document, Dragged::Kind::perspective, parent)
     , m_table(new QLabel)
@@ -28,7 +56,7 @@ Perspectives::Perspectives(document::Document& document, QWidget* parent)
 {
     m_table->setIndent(0);
     m_table->setForegroundRole(QPalette::PlaceholderText);
-    list().setIconSize(pillSize);
+    list().setIconSize(pillSize());
     list().shrinkToRows();
 
     auto* buttons = new QHBoxLayout;
@@ -72,8 +100,11 @@ void Perspectives::setTexts()
     addButton().setText(tr("Add…"));
     m_tags->setText(tr("Initials on the steps"));
     const model::Perspective* perspective = current();
-    m_only->setText(perspective ? tr("Only what %1 recognises").arg(QString::fromStdString(perspective->name))
-                                : tr("Only what one of them recognises"));
+    const QString only = perspective ? tr("Only what %1 recognises").arg(QString::fromStdString(perspective->name))
+                                     : tr("Only what one of them recognises");
+    m_only->setAccessibleName(only);
+    QString lines = inLines(only, m_only->fontMetrics(), width() - tickRoom());
+    m_only->setText(lines.replace(u'&', QStringLiteral("&&")));
     m_views->setTexts();
 }
 
@@ -106,6 +137,12 @@ void Perspectives::forget()
 {
     m_tags->setChecked(false);
     m_only->setChecked(false);
+}
+
+void Perspectives::resizeEvent(QResizeEvent* event)
+{
+    Panel::resizeEvent(event);
+    setTexts();
 }
 
 void Perspectives::showEvent(QShowEvent* event)

@@ -34,6 +34,7 @@ protected:
     void fill() override;
     void showSelection() override;
     void forget() override;
+    void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
 

@@ -10,7 +10,8 @@
 
 namespace panels {
 
-inline constexpr QSize pillSize(40, 22);
+/// In pixels; grows with the letters of the program.
+QSize pillSize();
 
 QIcon pill(const model::Map& map, const model::Perspective& perspective, const draw::Theme& theme);
 

@@ -35,7 +35,7 @@ StepViews::StepViews(document::Document& document, QWidget* parent)
     m_step->setTextFormat(Qt::PlainText);
     m_step->setContentsMargins(12, 2, 12, 6);
     m_step->setForegroundRole(QPalette::PlaceholderText);
-    m_list->setIconSize(pillSize);
+    m_list->setIconSize(pillSize());
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

@@ -9,7 +9,8 @@
 
 namespace panels {
 
-inline constexpr QSize strokeSize(28, 16);
+/// In pixels; grows with the letters of the program.
+QSize strokeSize();
 
 QIcon stroke(const draw::LoopLook& look);
 
