@@ -16,6 +16,7 @@ namespace window {
 namespace {
 
 constexpr int besidesRole = Qt::UserRole;
+constexpr int moveRole = Qt::UserRole + 1;
 
 /// Longer than this a step no longer tells itself from the others at a glance.
 constexpr qsizetype shortText = 48;
@@ -44,11 +45,11 @@ public:
         option.widget->style()->drawControl(QStyle::CE_ItemViewItem, &option, painter, option.widget);
         const QRect room = option.rect.adjusted(padding(), padding(), -padding(), -padding());
         painter->save();
-        painter->setFont(option.font);
+        painter->setFont(large(*option.widget, index));
         painter->setPen(option.palette.color(QPalette::Text));
         QRect taken;
         painter->drawText(room, Qt::TextWordWrap, text, &taken);
-        painter->setFont(low());
+        painter->setFont(low(*option.widget));
         painter->setPen(option.palette.color(QPalette::PlaceholderText));
         painter->drawText(room.adjusted(0, taken.height(), 0, 0), Qt::TextWordWrap, index.data(besidesRole).toString());
         painter->restore();
@@ -66,12 +67,19 @@ public:
                 : QFontMetrics(font).boundingRect(0, 0, width, 10'000, Qt::TextWordWrap, text).height();
         };
         return {
-            0, height(option.font, option.text) + height(low(), index.data(besidesRole).toString()) + 2 * padding()};
+            0, height(large(*list, index), option.text) + height(low(*list), index.data(besidesRole).toString()) + 2 * padding()};
     }
 
 private:
     static int padding() { return scaled(8); }
-    static QFont low() { return draw::font(scaled(15)); }
+    /// What has become a first move stands out. The size is that of the list, also when the window changes it.
+    static QFont large(const QWidget& list, const QModelIndex& index)
+    {
+        QFont font = list.font();
+        font.setBold(index.data(moveRole).toBool());
+        return font;
+    }
+    static QFont low(const QWidget& list) { return draw::font(list.font().pixelSize() * 2 / 3.); }
 };
 
 } // namespace
@@ -109,9 +117,7 @@ void AnswerList::setLines(const std::vector<AnswerLine>& lines)
         item->setFlags(item->flags() | Qt::ItemIsEditable);
         item->setData(besidesRole, line.besides);
         item->setData(Qt::AccessibleDescriptionRole, line.besides);
-        QFont bold = font();
-        bold.setBold(line.isMove);
-        item->setFont(bold);
+        item->setData(moveRole, line.isMove);
     }
     if (!lines.empty())
         setCurrentRow(more || before < 0 ? count() - 1 : std::min(before, count() - 1));

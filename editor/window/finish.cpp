@@ -7,12 +7,12 @@
 #include "editor/model/edits/patterns.h"
 #include "editor/model/find.h"
 #include "editor/panels/readalong.h"
+#include "editor/window/datefield.h"
 #include "editor/window/look.h"
 #include "editor/window/orders.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
@@ -69,7 +69,7 @@ Finish::Finish(document::Document& document, TakenHome home, QWidget* parent, co
     , m_home(std::move(home))
     , m_program(program)
     , m_dated(new QCheckBox(tr("We look again on")))
-    , m_date(new QDateEdit)
+    , m_date(new DateField)
     , m_checked(new QCheckBox(tr("No names, and nothing that should stay here")))
     , m_paper(new QComboBox)
     , m_place(new QLabel)
@@ -192,8 +192,6 @@ QWidget* Finish::controls()
     m_dated->setChecked(agreed.isValid());
     m_date->setEnabled(agreed.isValid());
     m_date->setAccessibleName(m_dated->text());
-    m_date->setCalendarPopup(true);
-    m_date->setDisplayFormat(u"d MMMM yyyy"_s);
     m_date->setDate(agreed.isValid() ? agreed : QDate::currentDate().addMonths(usualMonths));
     connect(m_dated, &QCheckBox::toggled, m_date, &QWidget::setEnabled);
     for (const char* paper : {"A4", "A3", "A2", "A1", "A0"})

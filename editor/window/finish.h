@@ -9,12 +9,13 @@
 
 class QCheckBox;
 class QComboBox;
-class QDateEdit;
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
 
 namespace window {
+
+class DateField;
 
 /// What goes where.
 struct TakenHome {
@@ -57,7 +58,7 @@ private:
     /// The folder that was made.
     QString m_made;
     QCheckBox* m_dated;
-    QDateEdit* m_date;
+    DateField* m_date;
     QCheckBox* m_checked;
     QComboBox* m_paper;
     QLabel* m_place;

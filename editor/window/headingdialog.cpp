@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "editor/window/headingdialog.h"
 
+#include "editor/window/datefield.h"
 #include "editor/window/look.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -34,15 +34,13 @@ HeadingDialog::HeadingDialog(const model::Heading& heading, QWidget* parent)
     , m_subtitle(line(heading.subtitle))
     , m_occasion(line(heading.occasion))
     , m_dated(new QCheckBox)
-    , m_date(new QDateEdit)
+    , m_date(new DateField)
     , m_organisations(new QPlainTextEdit)
     , m_language(new QComboBox)
 {
     setWindowTitle(tr("Title, date and organisations"));
     setMinimumWidth(scaled(560));
     const QDate date = QDate::fromString(QString::fromStdString(heading.date), Qt::ISODate);
-    m_date->setCalendarPopup(true);
-    m_date->setDisplayFormat(QStringLiteral("d MMMM yyyy"));
     m_date->setDate(date.isValid() ? date : QDate::currentDate());
     m_dated->setChecked(date.isValid());
     m_dated->setAccessibleName(tr("There is a date"));

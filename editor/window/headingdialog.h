@@ -8,11 +8,12 @@
 
 class QCheckBox;
 class QComboBox;
-class QDateEdit;
 class QLineEdit;
 class QPlainTextEdit;
 
 namespace window {
+
+class DateField;
 
 class HeadingDialog : public QDialog {
     Q_OBJECT
@@ -29,7 +30,7 @@ private:
     QLineEdit* m_subtitle;
     QLineEdit* m_occasion;
     QCheckBox* m_dated;
-    QDateEdit* m_date;
+    DateField* m_date;
     QPlainTextEdit* m_organisations;
     QComboBox* m_language;
 };

@@ -4,6 +4,9 @@
 #include <QDialogButtonBox>
 #include <QGridLayout>
 #include <QLabel>
+#include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -20,7 +23,8 @@ QWidget* block(const QString& heading, const std::vector<Row>& rows)
 {
     auto* widget = new QWidget;
     auto* grid = new QGridLayout(widget);
-    grid->setContentsMargins(0, 0, 24, 12);
+    grid->setContentsMargins(0, 0, 24, 6);
+    grid->setVerticalSpacing(3);
     grid->setHorizontalSpacing(18);
     auto* title = new QLabel(heading);
     title->setObjectName(QStringLiteral("heading"));
@@ -42,6 +46,7 @@ QWidget* block(const QString& heading, const std::vector<Row>& rows)
 
 KeySheet::KeySheet(QWidget* parent)
     : QDialog(parent)
+    , m_scroll(new QScrollArea)
 {
     setWindowTitle(tr("Keys"));
     auto* columns = new QGridLayout;
@@ -83,11 +88,26 @@ KeySheet::KeySheet(QWidget* parent)
             {{tr("F6"), tr("to the list beside the map, and back")}, {tr("Enter"), tr("a new line below this one")},
                 {tr("Space"), tr("tick")}, {tr("Alt+↑ ↓"), tr("move the line up or down")}}),
         2, 1);
-    auto* layout = new QVBoxLayout(this);
-    layout->addLayout(columns);
+    auto* all = new QWidget;
+    all->setLayout(columns);
+    // On a small screen the keys scroll, and the button below them stays.
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setWidget(all);
+    auto* page = new QVBoxLayout(this);
+    page->addWidget(m_scroll);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    layout->addWidget(buttons);
+    page->addWidget(buttons);
+}
+
+/// As large as its words, which have their letters by now, or as the screen.
+void KeySheet::showEvent(QShowEvent* event)
+{
+    const QSize whole = layout()->sizeHint() - m_scroll->sizeHint() + m_scroll->widget()->sizeHint();
+    const QSize bar(m_scroll->verticalScrollBar()->sizeHint().width(), 0);
+    resize((whole + bar).boundedTo(screen()->availableSize() * 0.95));
+    QDialog::showEvent(event);
 }
 
 } // namespace window

@@ -4,6 +4,8 @@
 
 #include <QDialog>
 
+class QScrollArea;
+
 namespace window {
 
 class KeySheet : public QDialog {
@@ -11,6 +13,12 @@ class KeySheet : public QDialog {
 
 public:
     explicit KeySheet(QWidget* parent = nullptr);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    QScrollArea* m_scroll;
 };
 
 } // namespace window

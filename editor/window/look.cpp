@@ -35,6 +35,7 @@ QToolButton:pressed, QToolButton:checked { background: @chosen; }
 QToolButton:disabled { color: @disabled; }
 QToolButton:focus { border: 2px solid @accent; padding: 6px 10px; }
 QToolButton::menu-indicator { image: none; }
+QToolButton#qt_toolbar_ext_button { padding: 4px 0px; qproperty-icon: url(:/icons/down.svg); }
 QToolButton#toggle { padding: 6px 4px; border: 1px solid @border; }
 QToolButton#toggle:checked { border-color: @accent; }
 QToolButton#toggle:focus { border: 2px solid @accent; padding: 5px 3px; }
@@ -59,6 +60,7 @@ QTreeWidget, QListWidget { background: @ground; outline: none; }
 QTreeWidget::item, QListWidget::item { padding: 8px 6px; border-radius: 6px; color: @ink; }
 QTreeWidget::item:hover, QListWidget::item:hover { background: @hover; }
 QTreeWidget::item:selected, QListWidget::item:selected { background: @chosen; color: @ink; }
+QTreeWidget::item:focus { border: 2px solid @accent; padding: 6px 4px; }
 QTreeWidget#fields::item { border: 1px solid @border; margin: 2px 0px; }
 #chooser { background: @ground; border: 1px solid @border; border-radius: 10px; }
 QTreeWidget::indicator, QCheckBox::indicator { width: 18px; height: 18px; border: 1px solid @border; border-radius: 4px;
@@ -71,10 +73,15 @@ QTableWidget::item { padding: 8px 6px; border-bottom: 1px solid @line; }
 QLineEdit, QPlainTextEdit, QComboBox, QDateEdit, QSpinBox, QDoubleSpinBox { border: 1px solid @border; border-radius: 6px; padding: 6px 8px;
     background: @ground; color: @ink;
     selection-background-color: @accent; selection-color: @onAccent; }
-QLineEdit:focus, QPlainTextEdit:focus { border: 2px solid @accent; padding: 5px 7px; }
+QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QDateEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus { border: 2px solid @accent; padding: 5px 7px; }
 QDateEdit:disabled { color: @disabled; }
 QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 28px; }
 QComboBox::down-arrow, QDateEdit::down-arrow { image: url(:/icons/down.svg); width: 14px; height: 14px; }
+QSpinBox, QDoubleSpinBox { padding-right: 28px; }
+QSpinBox::up-button, QDoubleSpinBox::up-button { border: none; width: 26px; subcontrol-position: top right; }
+QSpinBox::down-button, QDoubleSpinBox::down-button { border: none; width: 26px; subcontrol-position: bottom right; }
+QSpinBox::up-arrow, QDoubleSpinBox::up-arrow { image: url(:/icons/up.svg); width: 12px; height: 12px; }
+QSpinBox::down-arrow, QDoubleSpinBox::down-arrow { image: url(:/icons/down.svg); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: @ground; border: 1px solid @line; selection-background-color: @chosen;
     selection-color: @ink; }
 QScrollBar { background: transparent; border: none; }

@@ -5,6 +5,7 @@
 #include "editor/model/edits/answers.h"
 #include "editor/model/find.h"
 #include "editor/window/questions.h"
+#include "editor/window/waysout.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -61,7 +62,7 @@ Talk::Talk(document::Document& document, QWidget* parent)
     , m_move(new QPushButton)
     , m_beside(new QStackedWidget)
     , m_ring(new PatternView)
-    , m_waysOut(new QLabel)
+    , m_waysOut(new WaysOut)
     , m_back(new QPushButton)
     , m_quiet(new QPushButton)
     , m_ways(new QPushButton)

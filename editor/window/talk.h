@@ -20,6 +20,8 @@ class QStackedWidget;
 
 namespace window {
 
+class WaysOut;
+
 class Talk : public QWidget {
     Q_OBJECT
 
@@ -105,7 +107,7 @@ private:
     QPushButton* m_move;
     QStackedWidget* m_beside;
     PatternView* m_ring;
-    QLabel* m_waysOut;
+    WaysOut* m_waysOut;
     QPushButton* m_back;
     QPushButton* m_quiet;
     QPushButton* m_ways;

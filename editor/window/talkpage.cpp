@@ -4,6 +4,7 @@
 #include "editor/window/look.h"
 #include "editor/window/questions.h"
 #include "editor/window/talk.h"
+#include "editor/window/waysout.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -48,8 +49,6 @@ void Talk::arrange()
     m_silence->setTextVisible(false);
     m_silence->setMaximumHeight(scaled(6));
     m_silence->setRange(0, silenceSeconds);
-    m_waysOut->setWordWrap(true);
-    m_waysOut->setAlignment(Qt::AlignTop);
     m_beside->addWidget(m_ring);
     m_beside->addWidget(m_waysOut);
     for (QPushButton* button :
@@ -99,11 +98,9 @@ void Talk::fit()
     const auto sized = [part](int pixels) { return scaled(qRound(pixels * part)); };
     m_name->setFont(draw::font(sized(20), draw::Weight::bold));
     m_text->setFont(draw::font(sized(38), draw::Weight::bold));
-    for (QWidget* quiet : QList<QWidget*>{m_note, m_waysOut})
-        quiet->setFont(draw::font(sized(19)));
+    m_note->setFont(draw::font(sized(19)));
     for (QWidget* written : QList<QWidget*>{m_field, m_answers})
         written->setFont(draw::font(sized(22)));
-    m_waysOut->setMargin(sized(12));
     layout()->setContentsMargins(sized(40), sized(28), sized(40), sized(20));
     layout()->setSpacing(sized(16));
     setTexts();
@@ -122,6 +119,8 @@ void Talk::setTexts()
     const bool moves = Questions::kept(m_question) == model::Question::move;
     m_place->setText(tr("question %1 of %2").arg(m_question + 1).arg(Questions::count));
     m_text->setText(Questions::text(m_question));
+    // There is no room for both.
+    m_text->setVisible(width() >= scaled(patternBeside) || !waysOutShown());
     setAccessibleName(Questions::text(m_question));
     m_note->setText(silent ? tr("A minute of silence. Any key goes on.")
             : kept         ? QString()
@@ -137,7 +136,7 @@ void Talk::setTexts()
     m_next->setVisible(tall);
     m_hint->setText(tr("↑ ↓: another line · F2: change it · Del: take it away"));
     m_hint->setVisible(tall && kept && !silent && !m_answers->lines().empty() && !m_document.isReadOnly());
-    m_move->setVisible(moves && !silent);
+    m_move->setVisible(moves && !silent && wide);
     m_field->setReadOnly(m_document.isReadOnly());
     m_field->setPlaceholderText(tr("A short line, without names, and Enter"));
     m_field->setAccessibleName(tr("Answer"));
@@ -145,7 +144,7 @@ void Talk::setTexts()
     m_about->setToolTip(tr("Tab: another step"));
     m_answers->setAccessibleName(tr("Answers"));
     m_move->setText(tr("Make it a first move (Ctrl+Enter)"));
-    m_waysOut->setText(QStringLiteral("•  ") + Questions::waysOut().join(QStringLiteral("\n\n•  ")));
+    m_waysOut->setWays(Questions::waysOut());
     m_other->setText(tr("Another pattern (Ctrl+PgDn)"));
     for (QWidget* button : QList<QWidget*>{m_back, m_quiet, m_ways, m_clock})
         button->setVisible(wide);

@@ -5,15 +5,22 @@
 #include "editor/draw/style.h"
 #include "editor/panels/entrylist.h"
 #include "editor/panels/perspectives.h"
+#include "editor/window/answerlist.h"
+#include "editor/window/datefield.h"
+#include "editor/window/headingdialog.h"
+#include "editor/window/keysheet.h"
 #include "editor/window/look.h"
 #include "editor/window/pages.h"
 #include "editor/window/phases.h"
 #include "editor/window/questions.h"
 #include "editor/window/sidepanel.h"
 #include "editor/window/talk.h"
+#include "editor/window/waysout.h"
 
+#include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScreen>
 #include <QScrollBar>
 #include <QTabBar>
 
@@ -82,6 +89,104 @@ private Q_SLOTS:
             QTRY_VERIFY(!field.isVisible() || field.height() >= field.minimumSizeHint().height());
             desk.press(Qt::Key_PageDown);
         }
+    }
+
+    void theWaysOutAreWhole_data()
+    {
+        QTest::addColumn<QSize>("size");
+        for (const QSize size : {QSize(800, 600), QSize(1024, 600), QSize(1024, 768), QSize(1920, 1080)})
+            QTest::addRow("%d×%d", size.width(), size.height()) << size;
+    }
+    void theWaysOutAreWhole()
+    {
+        QFETCH(QSize, size);
+        WindowDesk desk("nl", shipped("templates/wereldvrede.nl.patroon"));
+        desk.press(Qt::Key_F5, Qt::ShiftModifier);
+        desk.window.resize(size);
+        desk.press(Qt::Key_F8);
+        auto& talk = desk.part<window::Talk>();
+        QTRY_VERIFY(isWhole(saying(talk, window::Questions::waysOut().last())));
+        QCOMPARE(talk.findChild<window::WaysOut*>()->verticalScrollBar()->maximum(), 0);
+        for (const QString& way : window::Questions::waysOut())
+            QVERIFY2(isWhole(saying(talk, way)), qPrintable(way));
+    }
+
+    /// Where they cannot all be seen one can go to them; the question makes room.
+    void theWaysOutScroll()
+    {
+        WindowDesk desk("nl", shipped("templates/wereldvrede.nl.patroon"));
+        desk.press(Qt::Key_F5, Qt::ShiftModifier);
+        desk.window.resize(320, 240);
+        desk.press(Qt::Key_F8);
+        auto& talk = desk.part<window::Talk>();
+        QScrollBar* bar = talk.findChild<window::WaysOut*>()->verticalScrollBar();
+        QTRY_VERIFY(bar->maximum() > 0);
+        QTRY_VERIFY(!saying(talk, window::Questions::text(0)).isVisible());
+        bar->setValue(bar->maximum());
+        QTRY_VERIFY(isWhole(saying(talk, window::Questions::waysOut().last())));
+        desk.press(Qt::Key_F8);
+        QTRY_VERIFY(isWhole(saying(talk, window::Questions::text(0))));
+    }
+
+    /// Letters follow the window, whenever they were written.
+    void answersAreAsLargeAsTheirField()
+    {
+        WindowDesk desk("nl", shipped("templates/wereldvrede.nl.patroon"));
+        desk.press(Qt::Key_F5, Qt::ShiftModifier);
+        auto& talk = desk.part<window::Talk>();
+        auto& list = *talk.findChild<window::AnswerList*>();
+        const auto height = [&] {
+            QCoreApplication::processEvents();
+            return list.visualItemRect(list.item(0)).height();
+        };
+        desk.write(QStringLiteral("Ja"));
+        desk.press(Qt::Key_Return);
+        // Only now the talk has filled the screen, as it does by itself.
+        QTRY_VERIFY(desk.window.isFullScreen());
+        QCoreApplication::processEvents();
+        desk.window.resize(1280, 800);
+        QTRY_COMPARE(talk.width(), 1280);
+        const int large = height();
+        desk.window.resize(640, 480);
+        QTRY_COMPARE(talk.width(), 640);
+        const int small = height();
+        QVERIFY(small < large);
+        desk.write(QStringLiteral("Nee"));
+        desk.press(Qt::Key_Return);
+        QCOMPARE(height(), small);
+        desk.window.resize(1280, 800);
+        QTRY_COMPARE(talk.width(), 1280);
+        QCOMPARE(height(), large);
+    }
+
+    /// What does not fit on the screen scrolls.
+    void theKeysFitOnTheScreen()
+    {
+        window::KeySheet sheet;
+        sheet.show();
+        const QSize screen = sheet.screen()->availableSize();
+        QVERIFY(sheet.width() <= screen.width() && sheet.height() <= screen.height());
+        auto* close = sheet.findChild<QDialogButtonBox*>();
+        QTRY_VERIFY(sheet.rect().contains(close->geometry()));
+        auto& scroll = *sheet.findChild<QScrollArea*>();
+        const QSize missing = scroll.widget()->minimumSizeHint() - scroll.viewport()->size();
+        QVERIFY(missing.height() <= scroll.verticalScrollBar()->maximum());
+    }
+
+    /// The month and the year are no fields of their own: what is typed next is meant for the next field.
+    void tabLeavesTheDate()
+    {
+        model::Heading heading;
+        heading.date = "2026-11-22";
+        window::HeadingDialog dialog(heading);
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        auto* date = dialog.findChild<window::DateField*>();
+        date->setFocus();
+        QTest::keyClick(date, Qt::Key_Tab);
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Mei 2031"));
+        QCOMPARE(dialog.heading().date, std::string("2026-11-22"));
+        QCOMPARE(dialog.heading().organisations, std::vector<std::string>{"Mei 2031"});
     }
 
     /// The lists beside the map grow with their lines while there is room.
