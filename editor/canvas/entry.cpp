@@ -89,9 +89,23 @@ void Entry::shorten()
     if (length <= m_maximumLength)
         return;
     QTextCursor rest(document());
-    rest.setPosition(m_maximumLength);
+    // Half of a sign that takes two places is none.
+    const bool halves = document()->characterAt(m_maximumLength).isLowSurrogate();
+    rest.setPosition(m_maximumLength - (halves ? 1 : 0));
     rest.movePosition(QTextCursor::End, QTextCursor::KeepAnchor);
     rest.removeSelectedText();
+}
+
+/// Tab means nothing in a text, and Qt would write it before `keyPressEvent` is asked.
+bool Entry::sceneEvent(QEvent* event)
+{
+    const bool pressed = event->type() == QEvent::KeyPress;
+    const int key = pressed ? static_cast<QKeyEvent*>(event)->key() : 0;
+    if (key == Qt::Key_Tab || key == Qt::Key_Backtab) {
+        event->accept();
+        return true;
+    }
+    return QGraphicsTextItem::sceneEvent(event);
 }
 
 void Entry::keyPressEvent(QKeyEvent* event)
@@ -105,7 +119,7 @@ void Entry::keyPressEvent(QKeyEvent* event)
         Q_EMIT left();
     } else if (event->matches(QKeySequence::Paste)) {
         textCursor().insertText(QGuiApplication::clipboard()->text());
-    } else if (event->key() != Qt::Key_Tab && event->key() != Qt::Key_Backtab) {
+    } else {
         QGraphicsTextItem::keyPressEvent(event);
     }
     event->accept();

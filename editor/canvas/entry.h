@@ -34,6 +34,7 @@ Q_SIGNALS:
     void lost();
 
 protected:
+    bool sceneEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     void mousePressEvent(QGraphicsSceneMouseEvent* event) override;
