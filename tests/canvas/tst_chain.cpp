@@ -99,8 +99,12 @@ void TestChain::nothingClosesWhereALinkCannotBe()
 
 void TestChain::betweenTwoStepsNothingCloses()
 {
+    // A chain that would close if it went on from its end.
+    Draft open = canvas::effectDraft(step(3));
+    open.chain = {step(1), step(3)};
+    QCOMPARE(canvas::closableLoop(forked(), open), open.chain);
     Draft draft = canvas::insideDraft(forked(), link(2));
-    draft.chain = {step(3), step(2)};
+    draft.chain = open.chain;
     QVERIFY(canvas::closableLoop(forked(), draft).empty());
 }
 

@@ -107,6 +107,23 @@ private Q_SLOTS:
         QVERIFY(desk.scene().picture().bounds.height() < 20'000);
     }
 
+    /// Nobody looks for what is not there.
+    void moreThanAMapHoldsIsSaid()
+    {
+        Desk desk;
+        // Where they would stand does not matter here.
+        desk.document.setCompletion({});
+        QString told;
+        connect(&desk.view, &canvas::View::told, [&told](const QString& text) { told = text; });
+        QString lines;
+        for (std::size_t i = 0; i <= model::maximumSteps; ++i)
+            lines += QStringLiteral("regel %1\n").arg(i);
+        offerText(lines);
+        desk.key(Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(desk.map().steps.size(), model::maximumSteps);
+        QVERIFY2(told.contains(QStringLiteral("left out")), qPrintable(told));
+    }
+
     void aCopyBringsItsArrowsAndItsName()
     {
         Desk desk;
@@ -122,6 +139,19 @@ private Q_SLOTS:
         QCOMPARE(desk.map().links.size(), std::size_t(8));
         QCOMPARE(desk.map().loops.size(), std::size_t(2));
         noOverlaps(desk);
+    }
+
+    /// Its steps are meant, which are not selected one by one.
+    void aSelectedLoopIsCopied()
+    {
+        Desk desk;
+        desk.open(4);
+        QGuiApplication::clipboard()->clear();
+        desk.scene().select(canvas::onlyLoop({Desk::id(1), Desk::id(2), Desk::id(3), Desk::id(4)}));
+        desk.key(Qt::Key_C, Qt::ControlModifier);
+        desk.key(Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(desk.map().steps.size(), std::size_t(8));
+        QCOMPARE(desk.map().links.size(), std::size_t(8));
     }
 
     void cutTakesAwayAndPasteBringsBack()

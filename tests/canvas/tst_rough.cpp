@@ -45,7 +45,10 @@ private Q_SLOTS:
         desk.key(Qt::Key_Escape);
         QCOMPARE(desk.map().steps.size(), std::size_t(4));
         QCOMPARE(QString::fromStdString(desk.texts().back()), text.trimmed());
-        QVERIFY(textInside(desk.scene().picture().steps.at(Desk::id(4))));
+        const draw::StepShape& shape = desk.scene().picture().steps.at(Desk::id(4));
+        QVERIFY(textInside(shape));
+        // Broken, not on one line across the map.
+        QVERIFY(shape.box->size.width() < 4 * draw::size::textWidth);
         noOverlaps(desk);
     }
 

@@ -3,6 +3,9 @@
 #include "tests/canvas/desk.h"
 
 #include <QContextMenuEvent>
+#include <QScopeGuard>
+#include <QStyleHints>
+#include <QTextCursor>
 #include <QtTest/QTest>
 
 #include <memory>
@@ -146,6 +149,114 @@ private Q_SLOTS:
         touch(desk).move(1, from + QPoint(70, 40)).move(2, from + QPoint(160, 150));
         touch(desk).release(1, from + QPoint(70, 40)).release(2, from + QPoint(160, 150));
         QVERIFY(desk.map() == map);
+        // Nobody holds the box any more.
+        QVERIFY(!desk.view.isBusy());
+    }
+
+    /// The system takes the fingers for something of its own.
+    void aCancelledTouchLetsGo()
+    {
+        Desk desk;
+        desk.view.resize(780, 760);
+        desk.open(4);
+        const model::Map map = desk.map();
+        const QPoint from = desk.centreOf(Desk::id(1));
+        touch(desk).press(1, from);
+        touch(desk).move(1, from + QPoint(60, 40));
+        QVERIFY(desk.view.isBusy());
+        QTouchEvent cancel(QEvent::TouchCancel, m_screen.get());
+        QCoreApplication::sendEvent(desk.view.viewport(), &cancel);
+        QVERIFY(!desk.view.isBusy());
+        QVERIFY(desk.map() == map);
+    }
+
+    void aTremblingFingerTaps()
+    {
+        Desk desk;
+        desk.view.resize(780, 760);
+        desk.open(4);
+        const QPoint at = desk.centreOf(Desk::id(2));
+        touch(desk).press(1, at);
+        touch(desk).move(1, at + QPoint(4, 3));
+        touch(desk).release(1, at + QPoint(4, 3));
+        QCOMPARE(desk.selection(), canvas::only(Desk::id(2)));
+        QVERIFY(!desk.map().steps.at(Desk::id(2)).pinned);
+        // On paper, too.
+        touch(desk).press(1, {4, 4});
+        touch(desk).move(1, {8, 7});
+        touch(desk).release(1, {8, 7});
+        QVERIFY(desk.selection().empty());
+        QCOMPARE(desk.centreOf(Desk::id(2)), at);
+    }
+
+    /// However soon a finger counts as resting: one that goes on or is lifted asks for nothing.
+    void onlyARestingFingerAsksForTheMenu()
+    {
+        Desk desk;
+        desk.view.resize(780, 760);
+        desk.open(4);
+        Asked asked;
+        desk.view.viewport()->installEventFilter(&asked);
+        QStyleHints& hints = *QGuiApplication::styleHints();
+        const int usual = hints.mousePressAndHoldInterval();
+        const auto putBack = qScopeGuard([&] { hints.setMousePressAndHoldInterval(usual); });
+        hints.setMousePressAndHoldInterval(0);
+        const QPoint at = desk.centreOf(Desk::id(3));
+        for (const QPoint last : {at, at + QPoint(60, 60)}) {
+            // All at once: nothing happens between the touches.
+            auto finger = QTest::touchEvent(desk.view.viewport(), m_screen.get(), false);
+            finger.press(1, at).commit(false);
+            if (last != at)
+                finger.move(1, last).commit(false);
+            else
+                finger.release(1, last).commit(false);
+            QCoreApplication::processEvents();
+            if (last != at)
+                finger.release(1, last).commit();
+        }
+        QCoreApplication::processEvents();
+        QCOMPARE(asked.count, 0);
+        QVERIFY(desk.map().steps.at(Desk::id(3)).pinned);
+    }
+
+    void twoTapsApartAreTwoTaps()
+    {
+        Desk desk;
+        desk.view.resize(780, 760);
+        desk.open(4);
+        tap(desk, desk.centreOf(Desk::id(1)));
+        tap(desk, desk.centreOf(Desk::id(2)));
+        QVERIFY(!desk.view.writer().active());
+        QCOMPARE(desk.selection(), canvas::only(Desk::id(2)));
+    }
+
+    /// In a text a third tap sets the cursor; it does not select a word again.
+    void aThirdTapIsANewOne()
+    {
+        Desk desk;
+        desk.view.resize(780, 760);
+        desk.open(4);
+        const QPoint at = desk.centreOf(Desk::id(2));
+        for (int i = 0; i < 3; ++i)
+            tap(desk, at);
+        QVERIFY(desk.view.writer().active());
+        QVERIFY(!desk.view.writer().entry()->textCursor().hasSelection());
+    }
+
+    /// Drawn small, the handle is still as large as a finger, also where it lies over its box.
+    void aSmallHandleIsStillTaken()
+    {
+        Desk desk;
+        desk.view.resize(780, 760);
+        desk.open(4);
+        desk.view.setZoom(0.5);
+        tap(desk, desk.centreOf(Desk::id(1)));
+        const QPoint handle = desk.pixel(desk.scene().linkHandle().pos());
+        drag(desk, handle - QPoint(16, 0), {30, 30});
+        QVERIFY(desk.view.writer().active());
+        desk.type("verder");
+        desk.enter();
+        QVERIFY(desk.linked(1, 5));
     }
 
     void aRestingFingerAsksForTheMenu()

@@ -19,12 +19,14 @@ private Q_SLOTS:
     void undoUndoesTypingFirst();
     void committingKeepsWhatWasTyped();
     void losingTheKeyboardKeepsWhatWasTyped();
+    void aMenuOrAnotherProgramLeavesTheTypingOpen();
     void deadKeysWorkFromTheFirstCharacter();
     void preeditBeginsAStep();
     void pastingIsPlainText();
     void aVeryLongTextStopsAtTheLimit();
     void theHintSaysWhatEnterDoes();
     void theHintLiesOnNoStep();
+    void withStepsAboveAndBelowTheHintStaysBelow();
     void aClosedLoopIsInSight();
     void aReadOnlyMapTakesNoText();
     void theMapChangingUnderTheTypingLosesNothing();
@@ -75,6 +77,24 @@ void TestTyping::losingTheKeyboardKeepsWhatWasTyped()
     other.setFocus();
     QTRY_VERIFY(!desk.view.writer().active());
     QCOMPARE(desk.texts(), std::vector<std::string>{"half"});
+}
+
+/// A menu opens over the text, or another program comes in front for a moment: the person comes back to go on.
+void TestTyping::aMenuOrAnotherProgramLeavesTheTypingOpen()
+{
+    Desk desk;
+    desk.type("half");
+    for (const Qt::FocusReason reason : {Qt::PopupFocusReason, Qt::ActiveWindowFocusReason}) {
+        QFocusEvent away(QEvent::FocusOut, reason);
+        QCoreApplication::sendEvent(&desk.view, &away);
+        QFocusEvent back(QEvent::FocusIn, reason);
+        QCoreApplication::processEvents();
+        QCoreApplication::sendEvent(&desk.view, &back);
+        QVERIFY(desk.view.writer().active());
+    }
+    desk.type(" en heel");
+    desk.key(Qt::Key_Escape);
+    QCOMPARE(desk.texts(), std::vector<std::string>{"half en heel"});
 }
 
 void TestTyping::deadKeysWorkFromTheFirstCharacter()
@@ -178,6 +198,30 @@ void TestTyping::theHintLiesOnNoStep()
         QVERIFY(desk.view.rect().contains(step.center()) && !hint().intersects(step));
         desk.key(Qt::Key_Escape);
     }
+}
+
+/// Where it covers something either way, it is where people expect it.
+void TestTyping::withStepsAboveAndBelowTheHintStaysBelow()
+{
+    Desk desk;
+    desk.open(3);
+    desk.view.setZoom(1);
+    const double height = desk.view.mapToScene(desk.view.rect()).boundingRect().height();
+    model::Map map = desk.map();
+    map.steps[Desk::id(1)].position = model::Point{0, 0};
+    map.steps[Desk::id(2)].position = model::Point{0, static_cast<int>(height / 2) - 25};
+    map.steps[Desk::id(3)].position = model::Point{0, 25 - static_cast<int>(height / 2)};
+    desk.document.reset(map);
+    desk.view.setZoom(1);
+    desk.view.centerOn(0, 0);
+    desk.scene().select(canvas::only(Desk::id(1)));
+    desk.key(Qt::Key_F2);
+    const QLabel* hint = nullptr;
+    for (const QLabel* label : desk.view.findChildren<QLabel*>())
+        if (label->isVisible() && label->text().contains(u"Enter"_s))
+            hint = label;
+    QVERIFY(hint && hint->y() > desk.view.height() / 2);
+    desk.key(Qt::Key_Escape);
 }
 
 void TestTyping::aClosedLoopIsInSight()

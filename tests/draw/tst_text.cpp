@@ -79,6 +79,7 @@ private Q_SLOTS:
     void longTextsKeepAPleasantShape();
     void aBoxIsTheSameInEveryLocale();
     void longCompoundsAreHyphenated();
+    void rightToLeftBeginsAtTheRight();
     void boxesAreRemembered();
     void boxesOfLongAgoAreForgotten();
     void aSecondReadingMakesTheBoxHigher();
@@ -271,6 +272,20 @@ void TestText::longCompoundsAreHyphenated()
     }
     QVERIFY(draw::hyphenPlaces(u"responsibility"_s, u"en"_s) != draw::hyphenPlaces(u"responsibility"_s, u"nl"_s));
     QVERIFY(draw::hyphenPlaces(u"ja"_s, u"nl"_s).empty());
+}
+
+/// A short line ends early, at the left.
+void TestText::rightToLeftBeginsAtTheRight()
+{
+    const QString text = u"שלום עולם זה טקסט ארוך למדי\nשלום"_s;
+    const draw::Text set = draw::setText(text, {draw::font(draw::size::text), draw::size::lineHeight, 1e5});
+    QCOMPARE(set.lines.size(), std::size_t{2});
+    QVERIFY(set.lines[1].width < set.lines[0].width);
+    for (const draw::Line& line : set.lines)
+        QVERIFY(qAbs(line.origin.x() + line.width - set.size.width()) < 0.01);
+    const draw::Text latin =
+        draw::setText(u"een lange regel\nkort"_s, {draw::font(draw::size::text), draw::size::lineHeight, 1e5});
+    QCOMPARE(latin.lines[1].origin.x(), 0.0);
 }
 
 void TestText::boxesAreRemembered()
