@@ -181,6 +181,13 @@ private Q_SLOTS:
         const QStringList onPaper = menuAt(picture.bounds.bottomRight() + QPointF(10, 10));
         QVERIFY(onPaper.contains(QStringLiteral("New step")));
         QVERIFY(!onPaper.contains(QStringLiteral("Turn arrow round")));
+        desk.view().selectAll();
+        const QStringList onSeveral = menuAt(picture.steps.begin()->second.centre);
+        QVERIFY(onSeveral.contains(QStringLiteral("Make one step of these")));
+        QVERIFY(!onSeveral.contains(QStringLiteral("Delete and close the gap")));
+        const QStringList onLoop = menuAt(picture.badges.begin()->second.centre);
+        QVERIFY(onLoop.contains(QStringLiteral("Change the text")) && onLoop.contains(QStringLiteral("Delete")));
+        QVERIFY(!onLoop.contains(QStringLiteral("New step")));
     }
 
     void aSecondPatternJoinsTheMap()

@@ -11,6 +11,7 @@
 #include "editor/window/keysheet.h"
 #include "editor/window/look.h"
 #include "editor/window/pages.h"
+#include "editor/window/patternview.h"
 #include "editor/window/phases.h"
 #include "editor/window/questions.h"
 #include "editor/window/sidepanel.h"
@@ -20,6 +21,7 @@
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QScreen>
 #include <QScrollBar>
 #include <QTabBar>
@@ -29,10 +31,25 @@ namespace {
 /// A label shows all of its words.
 bool isWhole(const QLabel& label)
 {
-    const QRect words = QFontMetrics(label.font()).boundingRect(
-        QRect(0, 0, label.width(), QWIDGETSIZE_MAX), Qt::TextWordWrap, label.text());
+    const QRect words = QFontMetrics(label.font())
+                            .boundingRect(QRect(0, 0, label.width(), QWIDGETSIZE_MAX), Qt::TextWordWrap, label.text());
     return label.isVisible() && words.height() <= label.height() && words.width() <= label.width()
         && label.visibleRegion().boundingRect() == label.rect();
+}
+
+/// What the page shows lies within it, and nothing upon another.
+bool nothingCovers(const QWidget& page)
+{
+    QList<const QWidget*> shown;
+    for (const QWidget* part : page.findChildren<QWidget*>(Qt::FindDirectChildrenOnly))
+        if (part->isVisible())
+            shown << part;
+    for (const QWidget* one : shown)
+        for (const QWidget* other : shown)
+            if (!page.rect().contains(one->geometry())
+                || (one != other && one->geometry().intersects(other->geometry())))
+                return false;
+    return true;
 }
 
 /// The label that says this.
@@ -80,13 +97,19 @@ private Q_SLOTS:
     {
         QFETCH(QSize, size);
         WindowDesk desk("nl", shipped("templates/wereldvrede.nl.patroon"));
-        desk.window.resize(size);
+        // The talk takes the whole screen, whatever size that has.
         desk.press(Qt::Key_F5, Qt::ShiftModifier);
+        QTRY_COMPARE(desk.window.size(), desk.window.screen()->size());
+        desk.window.resize(size);
+        QTRY_COMPARE(desk.window.size(), size);
         for (int question = 0; question < window::Questions::count; ++question) {
             auto& talk = desk.part<window::Talk>();
             QTRY_VERIFY(isWhole(saying(talk, window::Questions::text(question))));
             const auto& field = *talk.findChild<QLineEdit*>();
             QTRY_VERIFY(!field.isVisible() || field.height() >= field.minimumSizeHint().height());
+            // Neither because the window grew, nor with words that lie over each other.
+            QCOMPARE(desk.window.size(), size);
+            QTRY_VERIFY(nothingCovers(talk));
             desk.press(Qt::Key_PageDown);
         }
     }
@@ -102,7 +125,9 @@ private Q_SLOTS:
         QFETCH(QSize, size);
         WindowDesk desk("nl", shipped("templates/wereldvrede.nl.patroon"));
         desk.press(Qt::Key_F5, Qt::ShiftModifier);
+        QTRY_COMPARE(desk.window.size(), desk.window.screen()->size());
         desk.window.resize(size);
+        QTRY_COMPARE(desk.window.size(), size);
         desk.press(Qt::Key_F8);
         auto& talk = desk.part<window::Talk>();
         QTRY_VERIFY(isWhole(saying(talk, window::Questions::waysOut().last())));
@@ -116,7 +141,9 @@ private Q_SLOTS:
     {
         WindowDesk desk("nl", shipped("templates/wereldvrede.nl.patroon"));
         desk.press(Qt::Key_F5, Qt::ShiftModifier);
+        QTRY_COMPARE(desk.window.size(), desk.window.screen()->size());
         desk.window.resize(320, 240);
+        QTRY_COMPARE(desk.window.size(), QSize(320, 240));
         desk.press(Qt::Key_F8);
         auto& talk = desk.part<window::Talk>();
         QScrollBar* bar = talk.findChild<window::WaysOut*>()->verticalScrollBar();
@@ -141,9 +168,7 @@ private Q_SLOTS:
         };
         desk.write(QStringLiteral("Ja"));
         desk.press(Qt::Key_Return);
-        // Only now the talk has filled the screen, as it does by itself.
-        QTRY_VERIFY(desk.window.isFullScreen());
-        QCoreApplication::processEvents();
+        QTRY_COMPARE(desk.window.size(), desk.window.screen()->size());
         desk.window.resize(1280, 800);
         QTRY_COMPARE(talk.width(), 1280);
         const int large = height();
@@ -187,6 +212,63 @@ private Q_SLOTS:
         QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Mei 2031"));
         QCOMPARE(dialog.heading().date, std::string("2026-11-22"));
         QCOMPARE(dialog.heading().organisations, std::vector<std::string>{"Mei 2031"});
+    }
+
+    /// The letters of the talk shrink with the window, and what a key does as well leaves its room to the question.
+    void theTalkMakesRoomForItsQuestion()
+    {
+        WindowDesk desk("nl", shipped("templates/wereldvrede.nl.patroon"));
+        desk.press(Qt::Key_F5, Qt::ShiftModifier);
+        QTRY_COMPARE(desk.window.size(), desk.window.screen()->size());
+        desk.window.resize(1280, 800);
+        QTRY_COMPARE(desk.window.size(), QSize(1280, 800));
+        auto& talk = desk.part<window::Talk>();
+        const auto letters = [&] { return QFontInfo(saying(talk, window::Questions::text(0)).font()).pixelSize(); };
+        const auto buttons = [&] {
+            const auto all = talk.findChildren<QPushButton*>();
+            return std::ranges::count_if(all, [](const QPushButton* button) { return button->isVisible(); });
+        };
+        const auto* ring = talk.findChild<window::PatternView*>();
+        const int large = letters();
+        const auto many = buttons();
+        QVERIFY(ring->isVisible() && many > 2);
+        desk.window.resize(700, 600);
+        QTRY_VERIFY(letters() < large);
+        QTRY_VERIFY(ring->isVisible() && buttons() > 0 && buttons() < many);
+        desk.window.resize(320, 240);
+        QTRY_VERIFY(letters() <= large / 2);
+        QVERIFY(!ring->isVisible());
+        QCOMPARE(buttons(), 0);
+        desk.window.resize(1280, 800);
+        QTRY_COMPARE(letters(), large);
+        QTRY_COMPARE(buttons(), many);
+        QVERIFY(ring->isVisible());
+    }
+
+    /// A tab makes room for another only where both do not fit.
+    void aTabThatFitsStays()
+    {
+        WindowDesk desk("nl", shipped("templates/wereldvrede.nl.patroon"));
+        auto* side = desk.window.findChild<window::SidePanel*>();
+        auto* pages = desk.window.findChild<window::Pages*>();
+        auto* bar = side->findChild<QTabBar*>();
+        int fitting = 0;
+        for (const window::Phase phase : {window::Phase::draw, window::Phase::talk, window::Phase::breakOpen})
+            for (QWidget* page : pages->all()) {
+                QList<QWidget*> wanted = pages->of(phase);
+                side->offer(wanted);
+                side->show(page);
+                if (wanted.contains(page))
+                    continue;
+                QTabBar all;
+                for (const QWidget* each : wanted << page)
+                    all.addTab(each->windowTitle());
+                if (all.sizeHint().width() > bar->width())
+                    continue;
+                ++fitting;
+                QCOMPARE(bar->count(), all.count());
+            }
+        QVERIFY(fitting > 0);
     }
 
     /// The lists beside the map grow with their lines while there is room.

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Telling a pattern arrow by arrow, and the map alone on the screen, in the real window.
 #include "editor/document/storage.h"
+#include "editor/model/edits/steps.h"
 #include "tests/window/desk.h"
 
 #include <QApplication>
+#include <QFile>
 #include <QLabel>
 #include <QMenuBar>
 #include <QStatusBar>
 #include <QTemporaryDir>
 #include <QtTest/QTest>
+#include <QWheelEvent>
 
 namespace {
 
@@ -90,6 +93,7 @@ private Q_SLOTS:
         const canvas::Selection selected = room.scene().selection();
         Room::press(Qt::Key_F5);
         Room::write(QStringLiteral("abcdefghijklmnopqrstuvwxyz.,;+-?0123456789"));
+        QVERIFY(!room.view().writer().active());
         for (const Qt::Key key : {Qt::Key_Delete, Qt::Key_Tab, Qt::Key_Backtab, Qt::Key_F11, Qt::Key_F9})
             Room::press(key);
         for (const Qt::Key key : {Qt::Key_Z, Qt::Key_R, Qt::Key_L, Qt::Key_V, Qt::Key_A, Qt::Key_Delete})
@@ -110,6 +114,63 @@ private Q_SLOTS:
         Room room(oneLoop());
         Room::press(Qt::Key_F5);
         QTest::mouseClick(&room.telling(), Qt::LeftButton, {}, {300, 300});
+        QVERIFY(room.tells(0, 1));
+        Room::press(Qt::Key_Enter, Qt::KeypadModifier);
+        QVERIFY(room.tells(0, 2));
+        // Only a click with the left button.
+        QTest::mouseClick(&room.telling(), Qt::RightButton, {}, {300, 300});
+        QVERIFY(room.tells(0, 2));
+        // On a blank screen it brings the picture back, and nothing more.
+        Room::press(Qt::Key_B);
+        QTest::mouseClick(&room.telling(), Qt::LeftButton, {}, {300, 300});
+        QVERIFY(room.tells(0, 2));
+        QTest::mouseClick(&room.telling(), Qt::LeftButton, {}, {300, 300});
+        QVERIFY(room.tells(0, 3));
+    }
+
+    void theWheelLeavesThePictureAlone()
+    {
+        Room room(oneLoop());
+        Room::press(Qt::Key_F5);
+        const double zoom = room.view().zoom();
+        QWheelEvent turn({300, 300}, room.telling().mapToGlobal(QPoint(300, 300)), {}, {0, 240}, Qt::NoButton,
+            Qt::NoModifier, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(&room.telling(), &turn);
+        QVERIFY(turn.isAccepted());
+        QCOMPARE(room.view().zoom(), zoom);
+    }
+
+    /// The one command that goes on: nobody loses the afternoon to a story.
+    void savingGoesOn()
+    {
+        const QString path = m_config.filePath(QStringLiteral("told.patroon"));
+        QVERIFY(QFile::copy(oneLoop(), path) && QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
+        Room room(path);
+        Room::press(Qt::Key_F5);
+        room.scene().document().edit(model::setText(room.map(), room.map().steps.begin()->first, "other words"), {});
+        QVERIFY(room.window.isWindowModified());
+        Room::press(Qt::Key_S, Qt::ControlModifier);
+        QVERIFY(!room.window.isWindowModified());
+        QVERIFY(room.telling().isVisible());
+    }
+
+    void aPatternThatGoesEndsIt()
+    {
+        Room room(oneLoop());
+        Room::press(Qt::Key_F5);
+        room.scene().document().edit(model::remove(room.map(), {room.map().loops[0].steps[2]}), {});
+        QVERIFY(!room.telling().isVisible());
+        room.scene().document().undoStack().clear();
+    }
+
+    void whatMayOnlyBeReadIsToldWithoutF2()
+    {
+        Room room(oneLoop());
+        room.scene().document().setReadOnly(true);
+        Room::press(Qt::Key_F5);
+        Room::press(Qt::Key_F2);
+        QVERIFY(room.telling().isVisible());
+        Room::press(Qt::Key_Space);
         QVERIFY(room.tells(0, 1));
     }
 

@@ -170,6 +170,78 @@ private Q_SLOTS:
         QCOMPARE(desk.map().steps.rbegin()->second.text, std::string("intussen verder"));
     }
 
+    /// The answer to a map that is no longer there is of no use: what counts is the map as it is now.
+    void changingTheMapDuringALayoutIsNoHarm()
+    {
+        Desk desk;
+        desk.begin("wereldvrede");
+        desk.document().editAsIs(model::arrange(desk.map(), {{model::StepId{1}, {900, 900}}}), {});
+        desk.press(Qt::Key_R, Qt::ControlModifier);
+        desk.scene().select(canvas::only(model::StepId{2}));
+        desk.press(Qt::Key_Delete);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.document().undoStack().undoText(), QStringLiteral("Lay out again"), 30'000);
+        QCOMPARE(desk.map().steps.size(), std::size_t(5));
+    }
+
+    /// Also while a list beside the map has the keyboard.
+    void undoAndZoomWorkFromTheSidePanel()
+    {
+        Desk desk;
+        desk.begin("wereldvrede");
+        const model::Map before = desk.map();
+        desk.scene().select(canvas::only(model::StepId{2}));
+        desk.press(Qt::Key_Delete);
+        const model::Map after = desk.map();
+        desk.press(Qt::Key_F6);
+        QVERIFY(desk.part<window::SidePanel>().isAncestorOf(QApplication::focusWidget()));
+        WindowDesk::press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(desk.map(), before);
+        WindowDesk::press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(desk.map(), after);
+        WindowDesk::press(Qt::Key_Z, Qt::ControlModifier);
+        WindowDesk::press(Qt::Key_Y, Qt::ControlModifier);
+        QCOMPARE(desk.map(), after);
+        desk.view().setZoom(3);
+        WindowDesk::press(Qt::Key_1, Qt::ControlModifier);
+        QVERIFY(desk.view().zoom() < 2 && desk.view().seesAll());
+        WindowDesk::press(Qt::Key_0, Qt::ControlModifier);
+        QCOMPARE(desk.view().zoom(), 1.0);
+        // A plus without Shift is an equals sign.
+        WindowDesk::press(Qt::Key_Equal, Qt::ControlModifier);
+        QVERIFY(desk.view().zoom() > 1.1);
+        desk.document().undoStack().clear();
+    }
+
+    void severalBecomeOneAndAnArrowTurnsRound()
+    {
+        Desk desk;
+        desk.begin("wereldvrede");
+        const model::Link before = desk.map().links.at(model::LinkId{1});
+        desk.scene().select(canvas::only(model::LinkId{1}));
+        desk.press(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(desk.map().links.at(model::LinkId{1}).from, before.to);
+        QCOMPARE(desk.map().links.at(model::LinkId{1}).to, before.from);
+        const std::string two = desk.map().steps.at(model::StepId{2}).text;
+        const std::string five = desk.map().steps.at(model::StepId{5}).text;
+        desk.scene().select({{model::StepId{2}, model::StepId{5}}, {}, {}});
+        desk.press(Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(desk.map().steps.size(), std::size_t(5));
+        QCOMPARE(desk.map().steps.at(model::StepId{2}).text, two + '\n' + five);
+        QCOMPARE(desk.scene().selection(), canvas::only(model::StepId{2}));
+        // And with one of them nothing happens.
+        desk.press(Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(desk.map().steps.size(), std::size_t(5));
+        desk.document().undoStack().clear();
+    }
+
+    void controlQGoes()
+    {
+        Desk desk;
+        desk.begin("wereldvrede");
+        desk.press(Qt::Key_Q, Qt::ControlModifier);
+        QVERIFY(!desk.window.isVisible());
+    }
+
     void kindsOfFilesAreDutchToo()
     {
         resources::speak(*QCoreApplication::instance(), QStringLiteral("nl"));
