@@ -102,6 +102,11 @@ StartPage::StartPage(QWidget* parent)
     layout->addSpacing(8);
     layout->addLayout(bottom);
 
+    // Tab comes first to what most come for, not to what stands highest.
+    const QList<QWidget*> order{m_use, m_own, m_open, m_continue, m_example, m_kit, m_drop, m_switchLanguage};
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order[i - 1], order[i]);
+
     connect(m_previous, &QToolButton::clicked, this, [this] { leaf(-1); });
     connect(m_next, &QToolButton::clicked, this, [this] { leaf(1); });
     const auto use = [this] {
