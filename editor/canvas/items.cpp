@@ -55,7 +55,9 @@ QRectF StepItem::boundingRect() const
 {
     if (!m_step.box)
         return {};
-    const QRectF bounds = aroundOrigin(m_step.box->size, draw::stepMargin);
+    QRectF bounds = aroundOrigin(m_step.box->size, draw::stepMargin);
+    for (const draw::Pill& pill : m_step.pills)
+        bounds |= pill.rect.adjusted(-1, -1, 1, 1);
     return m_step.barrier ? bounds.adjusted(0, draw::stepMargin - draw::stepBarrierRise, 0, 0) : bounds;
 }
 

@@ -17,7 +17,7 @@ QString textOf(const draw::Text& text)
 bool looksSame(const draw::StepShape& one, const draw::StepShape& other)
 {
     const auto samePill = [](const draw::Pill& a, const draw::Pill& b) {
-        return a.fill == b.fill && textOf(a.initials) == textOf(b.initials);
+        return a.fill == b.fill && a.rect == b.rect && textOf(a.initials) == textOf(b.initials);
     };
     return one.box == other.box && one.start == other.start && one.layer == other.layer && one.barrier == other.barrier
         && std::equal(one.pills.begin(), one.pills.end(), other.pills.begin(), other.pills.end(), samePill);

@@ -29,19 +29,16 @@ void paintRing(QPainter& painter, const QRectF& box, const Theme& theme)
     painter.drawRoundedRect(box.adjusted(-out, -out, out, out), size::radius + out, size::radius + out);
 }
 
-void paintPills(QPainter& painter, const StepShape& step, const QRectF& box, const Theme& theme, Emphasis emphasis)
+void paintPills(QPainter& painter, const StepShape& step, const Theme& theme, Emphasis emphasis)
 {
-    double right = box.right() - size::radius;
-    for (auto pill = step.pills.rbegin(); pill != step.pills.rend(); ++pill) {
-        const double width = pill->initials.size.width() + size::pill - 4;
-        const QRectF rect(right - width, box.bottom() - size::pill / 2, width, size::pill);
+    for (const Pill& pill : step.pills) {
         painter.setPen(QPen(theme.paper, 2));
-        painter.setBrush(tone(pill->fill, theme, emphasis));
-        painter.drawRoundedRect(rect, size::pill / 2, size::pill / 2);
-        const QPointF place = rect.center() - QPointF(pill->initials.size.width(), pill->initials.size.height()) / 2;
-        const bool dark = contrast(Qt::white, pill->fill) > contrast(Qt::black, pill->fill);
-        paintText(painter, pill->initials, place, tone(dark ? Qt::white : Qt::black, theme, emphasis));
-        right -= width + 4;
+        painter.setBrush(tone(pill.fill, theme, emphasis));
+        painter.drawRoundedRect(pill.rect, size::pill / 2, size::pill / 2);
+        const QSizeF text = pill.initials.size;
+        const bool dark = contrast(Qt::white, pill.fill) > contrast(Qt::black, pill.fill);
+        paintText(painter, pill.initials, pill.rect.center() - QPointF(text.width(), text.height()) / 2,
+            tone(dark ? Qt::white : Qt::black, theme, emphasis));
     }
 }
 
@@ -83,7 +80,7 @@ void paintStep(QPainter& painter, const StepShape& step, const Theme& theme, Emp
             tone(theme.accent, theme, emphasis), theme);
     if (step.layer)
         paintLayer(painter, *step.layer, box, theme, tone(theme.quiet, theme, emphasis));
-    paintPills(painter, step, box, theme, emphasis);
+    paintPills(painter, step, theme, emphasis);
 }
 
 void paintStepSmall(QPainter& painter, const StepShape& step, const Theme& theme, Emphasis emphasis)

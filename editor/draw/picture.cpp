@@ -6,6 +6,7 @@
 #include "editor/draw/graph.h"
 #include "editor/draw/initials.h"
 #include "editor/draw/paintstep.h"
+#include "editor/draw/pills.h"
 #include "editor/model/find.h"
 
 #include <algorithm>
@@ -27,7 +28,8 @@ std::vector<Pill> pillsOf(const model::Map& map, const model::Step& step, const 
         if (!perspective)
             continue;
         const Setting setting{font(size::small, Weight::bold), size::smallLineHeight, 60, Align::centre};
-        pills.push_back({setText(initials(map, *perspective), setting), perspectiveFill(map, view.perspective, theme)});
+        pills.push_back(
+            {setText(initials(map, *perspective), setting), perspectiveFill(map, view.perspective, theme), {}});
     }
     return pills;
 }
@@ -170,8 +172,11 @@ void addBadges(Picture& picture, const model::Map& map, const Theme& theme, cons
 QRectF boundsOf(const Picture& picture)
 {
     QRectF bounds;
-    for (const auto& [id, step] : picture.steps)
+    for (const auto& [id, step] : picture.steps) {
         bounds |= step.barrier ? step.rect().adjusted(0, -stepBarrierRise, 0, 0) : step.rect();
+        for (const Pill& pill : step.pills)
+            bounds |= pillRow(pill).translated(step.centre);
+    }
     for (const auto& [id, link] : picture.links)
         bounds |= link.arc.line.boundingRect() | link.arc.head.boundingRect();
     for (const auto& [id, badge] : picture.badges)
@@ -213,6 +218,7 @@ Picture picture(const model::Map& map, const Theme& theme, const Shown& shown, S
         addMoves(picture, map);
     colourLinks(picture, map, theme);
     addBadges(picture, map, theme, shown, numbered, curves);
+    placePills(picture);
     picture.bounds = boundsOf(picture);
     return picture;
 }

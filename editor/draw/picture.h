@@ -32,6 +32,8 @@ struct Shown {
 struct Pill {
     Text initials;
     QColor fill;
+    /// From the centre of the step.
+    QRectF rect;
 };
 
 /// A step with its place.
