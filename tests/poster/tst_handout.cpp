@@ -114,6 +114,61 @@ private Q_SLOTS:
         QVERIFY(!second.contains("Westopforamoment"));
     }
 
+    void marksAreThoseOfTheWholeMap()
+    {
+        model::Map map = twoRings();
+        map.perspectives = {{model::PerspectiveId(1), "Neighbours", "", true, {}},
+            {model::PerspectiveId(2), "Nextdoor", "", true, {}}, {model::PerspectiveId(3), "Neighbour", "", true, {}}};
+        map.steps[model::StepId(2)].views = {{model::PerspectiveId(1), "", {}}};
+        map.steps[model::StepId(6)].views = {{model::PerspectiveId(3), "", {}}};
+        for (std::uint32_t i = 0; i < 4; ++i)
+            map.loops.insert(map.loops.begin(), {model::LoopId(10 + i), {}, {}, {}, {}, {}, {}, {}, {}, {}});
+        const auto addMove = [&map](std::uint32_t link, const std::string& text, bool chosen) {
+            model::FirstMove move;
+            move.id = model::MoveId(static_cast<std::uint32_t>(map.firstMoves.size() + 1));
+            move.text = text;
+            move.link = model::LinkId(link);
+            move.chosen = chosen;
+            map.firstMoves.push_back(move);
+        };
+        addMove(1, "Begin with the first.", true);
+        addMove(7, "Not chosen.", false);
+        addMove(6, "Begin with the second.", true);
+
+        const poster::Poster handout = poster::handout(map);
+        QCOMPARE(handout.pages.size(), std::size_t(4));
+        const poster::Poster whole = poster::compose(map, {});
+        const draw::Picture* all = mapOf(whole.pages[0]);
+        const draw::Picture* second = mapOf(handout.pages[2]);
+        const draw::Pill& pill = second->steps.at(model::StepId(6)).pills.at(0);
+        const draw::Pill& wanted = all->steps.at(model::StepId(6)).pills.at(0);
+        QCOMPARE(pill.fill, wanted.fill);
+        QCOMPARE(pill.initials.lines.front().text, wanted.initials.lines.front().text);
+        const draw::LinkShape& link = second->links.at(model::LinkId(6));
+        QCOMPARE(link.colour, all->links.at(model::LinkId(6)).colour);
+        QCOMPARE(link.pen, all->links.at(model::LinkId(6)).pen);
+        QVERIFY(textOf(handout.pages[0]).contains("ABeginwiththefirst."));
+        QVERIFY(!textOf(handout.pages[0]).contains("second."));
+        QVERIFY(textOf(handout.pages[2]).contains("BBeginwiththesecond."));
+        QVERIFY(!textOf(handout.pages[2]).contains("Beginwiththefirst."));
+    }
+
+    void noHeadingWithoutAFirstMove()
+    {
+        model::Map map = twoRings();
+        map.heading.lookAgain = "2027-02-21";
+        model::FirstMove move;
+        move.id = model::MoveId(1);
+        move.text = "Begin with the first.";
+        move.link = model::LinkId(1);
+        move.chosen = true;
+        map.firstMoves = {move};
+        const poster::Poster handout = poster::handout(map);
+        QVERIFY(textOf(handout.pages[0]).contains("Firstmoves"));
+        QVERIFY(!textOf(handout.pages[2]).contains("Firstmoves"));
+        QVERIFY(textOf(handout.pages[2]).contains("Welookagain"));
+    }
+
     void theBackAsksInTheLanguageOfTheMap_data()
     {
         QTest::addColumn<QString>("language");
