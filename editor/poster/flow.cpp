@@ -4,6 +4,7 @@
 #include "editor/poster/type.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace poster {
 
@@ -12,6 +13,8 @@ namespace {
 constexpr double headingSize = 1.2;
 /// Up to so many lines a block is not spread over columns.
 constexpr std::size_t shortBlock = 9;
+/// So many times as high columns may become to keep longer blocks together too.
+constexpr double dearestWhole = 1.5;
 
 double indent(Mark::Kind kind, double em)
 {
@@ -109,13 +112,12 @@ bool isTriangle(const Block& block)
     return block.mark.kind == Mark::Kind::triangle;
 }
 
-/// The first item behind the group that begins here and is not to be torn apart.
-std::size_t groupEnd(const std::vector<Item>& items, std::size_t begin)
+/// May a block of more than a few lines go on in the next column, or only where no column can hold it?
+enum class Long { torn, whole };
+
+bool goesOn(const std::vector<Item>& items, std::size_t i)
 {
-    std::size_t end = begin;
-    while (end < items.size() && items[end].keepWithNext)
-        ++end;
-    return std::min(end + 1, items.size());
+    return i > 0 && i < items.size() && items[i - 1].block == items[i].block;
 }
 
 double heightOf(const std::vector<Item>& items, std::size_t begin, std::size_t end, bool atTop)
@@ -124,6 +126,22 @@ double heightOf(const std::vector<Item>& items, std::size_t begin, std::size_t e
     for (std::size_t i = begin; i < end; ++i)
         height += (i == begin && atTop ? 0 : items[i].before) + items[i].height;
     return height;
+}
+
+/// The first item behind the group that begins here and is not to be torn apart. A block that is higher than `most` is
+/// no such group.
+std::size_t groupEnd(const std::vector<Item>& items, std::size_t begin, double most, Long blocks)
+{
+    const auto end = [&](bool whole) {
+        std::size_t last = begin;
+        while (last + 1 < items.size() && (items[last].keepWithNext || (whole && goesOn(items, last + 1))))
+            ++last;
+        return last + 1;
+    };
+    if (blocks == Long::whole && !goesOn(items, begin))
+        if (const std::size_t whole = end(true); heightOf(items, begin, whole, true) <= most)
+            return whole;
+    return end(false);
 }
 
 } // namespace
@@ -161,7 +179,8 @@ namespace {
 
 /// Finds places for the items and tells `place` about each: its index, its column and how far down it stands. Only a
 /// group that is higher than `most` is torn; where another finds no column the flow ends.
-template <class Place> Flow flowed(const std::vector<Item>& items, const Columns& columns, double most, Place place)
+template <class Place>
+Flow flowed(const std::vector<Item>& items, const Columns& columns, double most, Long blocks, Place place)
 {
     Flow result;
     int column = 0;
@@ -170,7 +189,7 @@ template <class Place> Flow flowed(const std::vector<Item>& items, const Columns
     while (result.placed < items.size()) {
         const std::size_t begin = result.placed;
         const double left = columns.height - y + rounding;
-        std::size_t end = groupEnd(items, begin);
+        std::size_t end = groupEnd(items, begin, most + rounding, blocks);
         if (heightOf(items, begin, end, y == 0) > left) {
             // A group that fits in no column is torn after all.
             const bool tear = heightOf(items, begin, end, true) > most + rounding;
@@ -196,10 +215,10 @@ template <class Place> Flow flowed(const std::vector<Item>& items, const Columns
     return result;
 }
 
-Flow filled(const std::vector<Item>& items, const Columns& columns, double most)
+Flow filled(const std::vector<Item>& items, const Columns& columns, double most, Long blocks)
 {
     std::vector<Part> parts;
-    Flow result = flowed(items, columns, most, [&](std::size_t item, int column, double y) {
+    Flow result = flowed(items, columns, most, blocks, [&](std::size_t item, int column, double y) {
         const QPointF place(columns.origin.x() + column * (columns.width + columns.gutter), columns.origin.y() + y);
         for (const Part& part : items[item].parts)
             parts.push_back(moved(part, place));
@@ -209,33 +228,45 @@ Flow filled(const std::vector<Item>& items, const Columns& columns, double most)
 }
 
 /// The same without the parts, for who only wants to know what fits.
-Flow measured(const std::vector<Item>& items, const Columns& columns, double most)
+Flow measured(const std::vector<Item>& items, const Columns& columns, double most, Long blocks)
 {
-    return flowed(items, columns, most, [](std::size_t, int, double) {});
+    return flowed(items, columns, most, blocks, [](std::size_t, int, double) {});
+}
+
+/// The least height in which columns of at most this height hold all; nothing when they do not.
+std::optional<double> leastHeight(const std::vector<Item>& items, Columns columns, double step, Long blocks)
+{
+    const double most = columns.height;
+    if (measured(items, columns, most, blocks).placed < items.size())
+        return std::nullopt;
+    double enough = most;
+    double tooLow = 0;
+    while (enough - tooLow > step / 2) {
+        columns.height = (enough + tooLow) / 2;
+        const Flow tried = measured(items, columns, most, blocks);
+        const bool fits = tried.placed == items.size() && tried.height <= columns.height + step / 10;
+        (fits ? enough : tooLow) = columns.height;
+    }
+    return enough;
 }
 
 } // namespace
 
 Flow flow(const std::vector<Item>& items, const Columns& columns)
 {
-    return filled(items, columns, columns.height);
+    return filled(items, columns, columns.height, Long::whole);
 }
 
 Flow balancedFlow(const std::vector<Item>& items, Columns columns, double step)
 {
     const double most = columns.height;
-    if (measured(items, columns, most).placed < items.size())
-        return flow(items, columns);
-    double enough = most;
-    double tooLow = 0;
-    while (enough - tooLow > step / 2) {
-        columns.height = (enough + tooLow) / 2;
-        const Flow tried = measured(items, columns, most);
-        const bool fits = tried.placed == items.size() && tried.height <= columns.height + step / 10;
-        (fits ? enough : tooLow) = columns.height;
-    }
-    columns.height = enough;
-    return filled(items, columns, most);
+    const std::optional<double> torn = leastHeight(items, columns, step, Long::torn);
+    if (!torn)
+        return filled(items, columns, most, Long::torn);
+    const std::optional<double> whole = leastHeight(items, columns, step, Long::whole);
+    const bool isWhole = whole && *whole <= dearestWhole * *torn;
+    columns.height = isWhole ? *whole : *torn;
+    return filled(items, columns, most, isWhole ? Long::whole : Long::torn);
 }
 
 } // namespace poster

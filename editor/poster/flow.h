@@ -43,10 +43,12 @@ struct Flow {
     double height = 0;
 };
 
-/// Fills the columns one after the other, until the items or the columns end. At least one item is placed.
+/// Fills the columns one after the other, until the items or the columns end. At least one item is placed. A block is
+/// torn only where it is higher than a column.
 Flow flow(const std::vector<Item>& items, const Columns& columns);
 
-/// The same with columns of about equal height, when all fits; else as `flow`.
+/// The same with columns of about equal height, when all fits. Long blocks are torn too where more finds a place so, or
+/// where they would make the columns much higher.
 Flow balancedFlow(const std::vector<Item>& items, Columns columns, double step);
 
 } // namespace poster

@@ -19,6 +19,8 @@ void addTextPages(std::vector<Page>& pages, const Content& content, const std::v
     std::vector<Item> items = setBlocks(blocks, grid, columns.width);
     if (withLegend) {
         std::vector<Item> signs = legendItems(content.legend, grid, content.theme, columns.width);
+        for (Item& sign : signs)
+            sign.block = blocks.size();
         std::move(signs.begin(), signs.end(), std::back_inserter(items));
     }
     while (!items.empty()) {

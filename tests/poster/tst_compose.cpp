@@ -214,6 +214,7 @@ void TestCompose::aHeadingStaysWithItsText()
     std::vector<poster::Item> items(14);
     for (std::size_t i = 0; i < items.size(); ++i) {
         items[i].height = 10;
+        items[i].block = i;
         items[i].keepWithNext = i >= 4 && i + 1 < items.size();
     }
     poster::Columns columns{{}, 2, 100, 10, 200};
