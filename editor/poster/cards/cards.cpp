@@ -25,6 +25,13 @@ constexpr double largestText = 21;
 constexpr double smallestText = 11;
 constexpr double asideText = 9.5;
 
+/// What is asked below, and its number where it has one.
+struct Question {
+    std::vector<SetLine> number;
+    std::vector<SetLine> text;
+    double left = 0;
+};
+
 struct Card {
     /// Small, above: the pattern and the place in it.
     QString aside;
@@ -118,9 +125,12 @@ private:
         const double width = card.width() - 2 * margin;
         const double height = card.height() - 2 * margin;
         const std::vector<SetLine> aside = setLines(wanted.aside, typeOf(asideText), width);
-        const std::vector<SetLine> questions = setLines(this->questions(), typeOf(asideText), width);
+        const std::vector<Question> questions = this->questions(width);
+        double below = 0;
+        for (const Question& question : questions)
+            below += heightOf(question.text);
         const double above = aside.empty() ? 0 : heightOf(aside) + asideText;
-        const double room = height - above - heightOf(questions) - 2 * asideText;
+        const double room = height - above - below - 2 * asideText;
 
         double size = largestText;
         std::vector<SetLine> text = setLines(wanted.text, typeOf(size, wanted.weight), width);
@@ -135,7 +145,12 @@ private:
         QPointF corner = nextCorner();
         const auto frame = [&] {
             put(aside, corner, m_theme.quiet);
-            put(questions, corner + QPointF(0, height - heightOf(questions)), m_theme.quiet);
+            QPointF place = corner + QPointF(0, height - below);
+            for (const Question& question : questions) {
+                put(question.number, place, m_theme.quiet);
+                put(question.text, place + QPointF(question.left, 0), m_theme.quiet);
+                place.ry() += heightOf(question.text);
+            }
         };
         frame();
         double down = above;
@@ -157,13 +172,25 @@ private:
         flow(story, m_theme.ink);
     }
 
-    QString questions() const
+    /// What follows a number hangs beside it, on every line.
+    std::vector<Question> questions(double width) const
     {
-        return QStringList{m_words(QT_TRANSLATE_NOOP("poster", "1  Do you recognise this? What do you see happen?")),
-            m_words(QT_TRANSLATE_NOOP("poster", "2  How do we, without meaning to, help to keep it going?")),
-            m_words(QT_TRANSLATE_NOOP("poster", "3  Which first small move do you see?")),
-            m_words(QT_TRANSLATE_NOOP("poster", "For yourself: where could this help you now?"))}
-            .join(u'\n');
+        std::vector<Question> questions;
+        for (const QString& asked :
+            {m_words(QT_TRANSLATE_NOOP("poster", "1  Do you recognise this? What do you see happen?")),
+                m_words(QT_TRANSLATE_NOOP("poster", "2  How do we, without meaning to, help to keep it going?")),
+                m_words(QT_TRANSLATE_NOOP("poster", "3  Which first small move do you see?")),
+                m_words(QT_TRANSLATE_NOOP("poster", "For yourself: where could this help you now?"))}) {
+            const bool isNumbered = asked.front().isDigit();
+            Question question;
+            if (isNumbered)
+                question.number = setLines(asked.section(u' ', 0, 0), typeOf(asideText), width);
+            question.left = isNumbered ? 1.4 * asideText : 0;
+            question.text =
+                setLines(isNumbered ? asked.section(u' ', 1) : asked, typeOf(asideText), width - question.left);
+            questions.push_back(std::move(question));
+        }
+        return questions;
     }
 
     const model::Map& m_map;
