@@ -19,6 +19,8 @@ constexpr double elsewhereCost = 200;
 constexpr double goodCost = 40;
 /// A name in its usual shape may stand so many points further from the middle.
 constexpr double otherSizeCost = 20;
+/// So many points around the middle of a loop a place for its name is looked for more closely.
+constexpr double nearMiddle = 80;
 
 Rect rectAt(Point centre, const BadgeSize& size, double around)
 {
@@ -81,7 +83,8 @@ Spot bestSpot(const Paper& paper, const Loop& loop, const BadgeSize& size)
     // Circles around the middle, wider and wider; the first that is free of boxes has the answer or nearly so.
     Spot best{home};
     for (double radius = 0; radius < best.cost; radius += 8) {
-        const int turns = radius == 0 ? 1 : 8 + static_cast<int>(radius / 8);
+        // Near the middle with small steps: between boxes that stand close there may be one place.
+        const int turns = radius == 0 ? 1 : 8 + static_cast<int>(radius / (radius < nearMiddle ? 2 : 8));
         for (int k = 0; k < turns; ++k) {
             const double angle = 2 * std::numbers::pi * k / turns;
             const Point centre = home + Point{std::cos(angle), std::sin(angle)} * radius;

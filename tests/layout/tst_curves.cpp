@@ -51,6 +51,7 @@ private Q_SLOTS:
     void badgesStandInTheMiddle();
     void aNameThatDoesNotFitIsInNoOtherRing();
     void aNameIsSetInTheSizeThatFits();
+    void aNarrowPlaceWithinTheRingIsFound();
     void badgesAvoidBoxesAndEachOther();
 };
 
@@ -230,6 +231,18 @@ void TestCurves::aNameIsSetInTheSizeThatFits()
         QCOMPARE(asked, half < 400 ? 1 : 0);
         QVERIFY(distance(name.centre, Point{}) < 40);
     }
+}
+
+/// These boxes leave a name hardly more room than it needs.
+void TestCurves::aNarrowPlaceWithinTheRingIsFound()
+{
+    Graph graph;
+    graph.boxes = {{220, 84, Point{613, 304}, false}, {192, 104, Point{798, 151}, false},
+        {204, 84, Point{1104, 245}, false}, {198, 128, Point{921, 398}, false}};
+    graph.edges = {{0, 1}, {1, 2}, {2, 3}, {3, 0}};
+    graph.named = {{0, 1, 2, 3}};
+    const Point name = badges(graph, curves(graph), {{156, 118}}, onlyOne)[0].centre;
+    QVERIFY2(distance(name, Point{810, 270}) < 50, qPrintable(QStringLiteral("%1 %2").arg(name.x).arg(name.y)));
 }
 
 void TestCurves::badgesAvoidBoxesAndEachOther()
