@@ -112,6 +112,8 @@ QToolTip { background: @ink; color: @ground; border: none; padding: 5px 8px; }
 QString scaledSheet(const Shades& shades)
 {
     QString text = inShades(QString::fromLatin1(sheet), shades);
+    if (scaled(100) == 100)
+        return text;
     static const QRegularExpression length(QStringLiteral("\\b(\\d+)px"));
     for (qsizetype from = 0;;) {
         const QRegularExpressionMatch match = length.match(text, from);

@@ -58,11 +58,11 @@ MainWindow::MainWindow(const QString& language)
     layout->setSpacing(0);
     layout->addWidget(m_leftovers);
     layout->addWidget(m_pages, 1);
-    m_startFrame->setWidget(m_start);
     m_startFrame->setWidgetResizable(true);
     m_startFrame->setFrameShape(QFrame::NoFrame);
     m_startFrame->setFocusProxy(m_start);
     m_pages->addWidget(m_startFrame);
+    m_startFrame->setWidget(m_start);
     m_pages->addWidget(m_view);
     m_room = new Room(*m_view, *m_pages, m_surroundings, *m_notice, *m_actions, this);
     layout->insertWidget(1, &m_room->mapBar());

@@ -29,7 +29,8 @@ Pages::Pages(document::Document& document, canvas::View& view, SidePanel& side, 
 template <class Panel> Panel* Pages::made(Panel*& panel)
 {
     if (!panel) {
-        panel = new Panel(m_document);
+        // Where it will stand from the first: whatever moves is dressed anew.
+        panel = new Panel(m_document, &m_side.place());
         join(panel);
     }
     return panel;

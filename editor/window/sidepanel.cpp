@@ -55,6 +55,11 @@ SidePanel::SidePanel(QWidget* parent)
     setTexts();
 }
 
+QWidget& SidePanel::place() const
+{
+    return *m_pages;
+}
+
 void SidePanel::add(QWidget* page)
 {
     m_pages->addWidget(page);

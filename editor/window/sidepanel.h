@@ -17,6 +17,9 @@ class SidePanel : public QDockWidget {
 public:
     explicit SidePanel(QWidget* parent = nullptr);
 
+    /// What pages have for a parent.
+    QWidget& place() const;
+
     /// A page is called after its window title, in every language of it.
     void add(QWidget* page);
 
