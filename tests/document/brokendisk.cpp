@@ -10,6 +10,7 @@
 #include <mutex>
 #include <optional>
 #include <sys/stat.h>
+#include <thread>
 #include <unistd.h>
 
 namespace broken {
@@ -26,6 +27,7 @@ struct Armed {
 std::mutex guard;
 std::optional<Armed> armed;
 std::optional<std::vector<std::string>> record_;
+std::atomic<std::chrono::milliseconds> wait{};
 
 void note(const char* what)
 {
@@ -84,6 +86,11 @@ bool disarm()
     return reached;
 }
 
+void slow(std::chrono::milliseconds time)
+{
+    wait = time;
+}
+
 void record()
 {
     const std::scoped_lock lock(guard);
@@ -127,6 +134,8 @@ int fsync(int file)
     static const auto real = next<int (*)(int)>("fsync");
     const bool folder = isFolder(file);
     note(folder ? "syncfolder" : "sync");
+    if (!folder)
+        std::this_thread::sleep_for(wait.load());
     if (const int error = folder ? 0 : errorFor(Call::sync)) {
         errno = error;
         return -1;

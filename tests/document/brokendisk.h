@@ -2,6 +2,7 @@
 /// A disk that fails on demand: the calls to the system for files go through here, in this process only.
 #pragma once
 
+#include <chrono>
 #include <string>
 #include <vector>
 
@@ -15,6 +16,9 @@ void arm(Call call, int number, int error);
 
 /// Everything works again. True when the call was reached.
 bool disarm();
+
+/// From now on a file is synced after this long.
+void slow(std::chrono::milliseconds time);
 
 /// From now on until `recorded`, remembers what is done to files: "open", "write", "sync", "rename", "syncfolder".
 void record();

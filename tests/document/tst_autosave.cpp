@@ -12,6 +12,7 @@
 #include <QProcess>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QTimer>
 #include <QtTest/QTest>
 
 namespace {
@@ -56,6 +57,17 @@ private Q_SLOTS:
         QVERIFY(recovered.opened.map);
         QVERIFY(*recovered.opened.map == mapWith("half werk"));
         QCOMPARE(recovered.path, QStringLiteral("/ergens/een map/kaart één.patroon"));
+    }
+
+    /// The pause before a write does not begin anew with each change.
+    void whoNeverStopsIsKeptToo()
+    {
+        document::Autosave autosave([] { return mapWith("zonder pauze"); });
+        QTimer busy;
+        connect(&busy, &QTimer::timeout, &autosave, &document::Autosave::touch);
+        busy.start(100);
+        autosave.touch();
+        QTRY_COMPARE_WITH_TIMEOUT(kept().size(), qsizetype(1), 30'000);
     }
 
     void savedOrGivenUpItGoes()

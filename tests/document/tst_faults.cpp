@@ -9,6 +9,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QtTest/QTest>
@@ -146,6 +147,50 @@ private Q_SLOTS:
         // Waits for the writer.
         autosave.drop();
         QCOMPARE(disorder(broken::recorded()), QString());
+    }
+
+    /// What is done while the disk is still busy with the state before.
+    void aSlowDiskKeepsTheLastStateToo()
+    {
+        const QTemporaryDir folder;
+        qputenv("XDG_STATE_HOME", folder.path().toUtf8());
+        int steps = 1;
+        int asked = 0;
+        document::Autosave autosave([&] {
+            ++asked;
+            return mapOf(steps);
+        });
+        // Longer than the pause between two writes.
+        broken::slow(std::chrono::milliseconds(1500));
+        autosave.touch();
+        QTRY_COMPARE(asked, 1);
+        steps = 2;
+        autosave.touch();
+        QTRY_COMPARE_WITH_TIMEOUT(asked, 2, 15'000);
+        broken::slow({});
+        const QDir kept(folder.filePath(QStringLiteral("patroon/autosave")));
+        const QStringList files = kept.entryList({QStringLiteral("*.patroon")});
+        QCOMPARE(files.size(), qsizetype(1));
+        QTRY_COMPARE(bytesAt(kept.filePath(files.front())), bytesOf(mapOf(2)));
+    }
+
+    void aFullDiskIsSaidOfWhatIsKept()
+    {
+        const QTemporaryDir folder;
+        qputenv("XDG_STATE_HOME", folder.path().toUtf8());
+        document::Autosave autosave([] { return mapOf(40); });
+        const QSignalSpy failed(&autosave, &document::Autosave::failed);
+        const QSignalSpy worked(&autosave, &document::Autosave::worked);
+        // Once without a fault: the lock is a file too.
+        autosave.touch();
+        const QDir kept(folder.filePath(QStringLiteral("patroon/autosave")));
+        QTRY_COMPARE(kept.entryList({QStringLiteral("*.patroon")}).size(), qsizetype(1));
+        broken::arm(broken::Call::write, 1, ENOSPC);
+        autosave.touch();
+        QTRY_COMPARE(failed.count(), 1);
+        QVERIFY(broken::disarm());
+        QVERIFY(failed.front().front().toString().contains(QStringLiteral("full")));
+        QTRY_COMPARE(worked.count(), 1);
     }
 
     void versionsAreSavedInOrder()

@@ -9,6 +9,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QDir>
+#include <QFileDialog>
 #include <QLabel>
 #include <QListWidget>
 #include <QMessageBox>
@@ -139,6 +140,47 @@ private Q_SLOTS:
         QVERIFY(kept().isEmpty());
     }
 
+    void whatWasLeftGoesOnlyWhenThePersonSaysSo()
+    {
+        Desk desk;
+        desk.window->openFile(m_folder->filePath(QStringLiteral("kaart.patroon")));
+        desk.write(QStringLiteral("werk"));
+        QTRY_COMPARE(kept().size(), qsizetype(1));
+        desk.kill();
+
+        Desk next;
+        const auto press = [&](const QString& words) {
+            for (QPushButton* button : next.strip().findChildren<QPushButton*>())
+                if (button->text() == words)
+                    button->click();
+        };
+        QString question;
+        answer(QStringLiteral("Cancel"), &question);
+        press(QStringLiteral("Throw away…"));
+        QVERIFY(question.contains(QStringLiteral("cannot be brought back")));
+        QCOMPARE(kept().size(), qsizetype(1));
+        QVERIFY(next.strip().isVisible());
+        press(QStringLiteral("Later"));
+        QVERIFY(!next.strip().isVisible());
+        QCOMPARE(kept().size(), qsizetype(1));
+        next.strip().look();
+        answer(QStringLiteral("Throw away"));
+        press(QStringLiteral("Throw away…"));
+        QVERIFY(kept().isEmpty());
+        QVERIFY(!next.strip().isVisible());
+    }
+
+    /// The words of a map and the names of files are told as they are, whatever they look like.
+    void whatIsToldIsNeverMarkup()
+    {
+        const Desk desk;
+        QList<QLabel*> labels = desk.window->findChild<window::Notice*>()->findChildren<QLabel*>();
+        labels << desk.strip().findChildren<QLabel*>();
+        labels << qobject_cast<QLabel*>(desk.window->findChild<window::Safekeeping*>()->warning());
+        for (const QLabel* label : labels)
+            QCOMPARE(label->textFormat(), Qt::PlainText);
+    }
+
     /// Whoever writes a story beside the map is busy for minutes.
     void aStoryIsKeptWhileItIsWritten()
     {
@@ -205,6 +247,11 @@ private Q_SLOTS:
         model::apply(theirs, model::addLooseStep(theirs, "van hen"));
         QVERIFY(document::saveMap(path, theirs).isEmpty());
         QTRY_VERIFY(desk.told().contains(QStringLiteral("changed outside")));
+        // They go on.
+        desk.window->findChild<window::Notice*>()->hide();
+        theirs.heading.title = "van hen";
+        QVERIFY(document::saveMap(path, theirs).isEmpty());
+        QTRY_VERIFY(desk.told().contains(QStringLiteral("changed outside")));
         desk.write(QStringLiteral("meer van ons"));
         desk.press(Qt::Key_Escape);
         QString question;
@@ -217,6 +264,29 @@ private Q_SLOTS:
         desk.save();
         QVERIFY(!desk.window->isWindowModified());
         QVERIFY(onlyText(path) != "van hen");
+    }
+
+    /// What a newer program put in it would be lost.
+    void aNewerMapIsNotWrittenOver()
+    {
+        const QByteArray newer(R"({"format":"patroon","version":2,"steps":[{"id":1,"text":"x","form":3}]})");
+        QFile file(m_folder->filePath(QStringLiteral("nieuwer.patroon")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(newer), newer.size());
+        file.close();
+        Desk desk;
+        desk.window->openFile(file.fileName());
+        bool asked = false;
+        QTimer::singleShot(0, [&asked] {
+            if (auto* where = qobject_cast<QFileDialog*>(QApplication::activeModalWidget())) {
+                asked = true;
+                where->reject();
+            }
+        });
+        desk.save();
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), newer);
+        QVERIFY(asked);
     }
 
     void aFileThatIsGoneIsPutBack()
