@@ -4,6 +4,7 @@
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QPainter>
+#include <QTextDocument>
 
 #include <algorithm>
 
@@ -32,7 +33,8 @@ void LayerBand::setContents(const QString& contents, bool lit)
     m_lit = lit;
     setAccessibleName(text());
     setAccessibleDescription(contents);
-    setToolTip(contents);
+    // A tip takes for markup what looks like it; names are words of people.
+    setToolTip(contents.isEmpty() ? QString() : Qt::convertFromPlainText(contents));
     update();
 }
 

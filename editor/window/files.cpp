@@ -182,11 +182,14 @@ bool Files::saveAs()
         return false;
     if (!isMap(path)) {
         path += QStringLiteral(".patroon");
-        if (QFileInfo::exists(path)
-            && QMessageBox::question(&m_parent, tr("Save the map"),
-                   tr("%1 is there already. Replace it?").arg(QFileInfo(path).fileName()))
-                != QMessageBox::Yes)
-            return false;
+        if (QFileInfo::exists(path)) {
+            QMessageBox box(QMessageBox::Question, tr("Save the map"),
+                tr("%1 is there already. Replace it?").arg(QFileInfo(path).fileName()),
+                QMessageBox::Yes | QMessageBox::No, &m_parent);
+            box.setTextFormat(Qt::PlainText);
+            if (box.exec() != QMessageBox::Yes)
+                return false;
+        }
     }
     return saveTo(path);
 }

@@ -21,6 +21,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QTextDocument>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -256,7 +257,7 @@ void Finish::showPlace()
 {
     const QString path = QDir::toNativeSeparators(folder());
     m_place->setText(m_place->fontMetrics().elidedText(path, Qt::ElideMiddle, scaled(controlsWidth) - 48));
-    m_place->setToolTip(path);
+    m_place->setToolTip(Qt::convertFromPlainText(path));
 }
 
 void Finish::choosePlace()

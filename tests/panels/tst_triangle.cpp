@@ -11,6 +11,7 @@
 #include <QDropEvent>
 #include <QFrame>
 #include <QMimeData>
+#include <QTextDocumentFragment>
 
 using model::Layer;
 using model::LinkId;
@@ -60,6 +61,19 @@ private Q_SLOTS:
         QCOMPARE(model::layersOf(map, LoopId{1}), Layers{Layer::goals});
         model::apply(map, model::takeOut(map, all));
         QVERIFY(map == fullMap());
+    }
+
+    /// What people write is never markup, not in a tip either.
+    void tipsAreWords()
+    {
+        model::Map map = fullMap();
+        map.loops.front().name = "<b>rond</b>";
+        model::apply(map, model::putInto(map, {LoopId{1}}, Layer::rules));
+        const Desk desk{map};
+        QString tips;
+        for (const auto* band : desk.panel.findChildren<panels::LayerBand*>())
+            tips += QTextDocumentFragment::fromHtml(band->toolTip()).toPlainText();
+        QVERIFY2(tips.contains(QStringLiteral("<b>rond</b>")), qPrintable(tips));
     }
 
     void keysPutTheSelectedSteps()
