@@ -105,8 +105,9 @@ KeySheet::KeySheet(QWidget* parent)
 void KeySheet::showEvent(QShowEvent* event)
 {
     const QSize whole = layout()->sizeHint() - m_scroll->sizeHint() + m_scroll->widget()->sizeHint();
-    const QSize bar(m_scroll->verticalScrollBar()->sizeHint().width(), 0);
-    resize((whole + bar).boundedTo(screen()->availableSize() * 0.95));
+    // On a narrow screen the bar below would make the one beside it necessary too.
+    const int bar = m_scroll->verticalScrollBar()->sizeHint().width();
+    resize((whole + QSize(bar, bar)).boundedTo(screen()->availableSize() * 0.95));
     QDialog::showEvent(event);
 }
 

@@ -77,7 +77,7 @@ QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QDateEdit:focus, QSpinBo
 QDateEdit:disabled { color: @disabled; }
 QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 28px; }
 QComboBox::down-arrow, QDateEdit::down-arrow { image: url(:/icons/down.svg); width: 14px; height: 14px; }
-QSpinBox, QDoubleSpinBox { padding-right: 28px; }
+QSpinBox, QDoubleSpinBox, QSpinBox:focus, QDoubleSpinBox:focus { padding-right: 28px; }
 QSpinBox::up-button, QDoubleSpinBox::up-button { border: none; width: 26px; subcontrol-position: top right; }
 QSpinBox::down-button, QDoubleSpinBox::down-button { border: none; width: 26px; subcontrol-position: bottom right; }
 QSpinBox::up-arrow, QDoubleSpinBox::up-arrow { image: url(:/icons/up.svg); width: 12px; height: 12px; }
