@@ -2,16 +2,15 @@
 #include "editor/canvas/entry.h"
 
 #include <QClipboard>
-#include <QFontMetricsF>
 #include <QGraphicsSceneContextMenuEvent>
 #include <QGraphicsSceneMouseEvent>
 #include <QGuiApplication>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QStyleOptionGraphicsItem>
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
-#include <QTextLayout>
 
 #include <algorithm>
 
@@ -19,8 +18,6 @@ namespace canvas {
 
 namespace {
 
-/// So that rounding never breaks a line earlier than the box does.
-constexpr double slack = 0.75;
 /// Room for the cursor in an empty entry.
 constexpr double smallestWidth = 24;
 
@@ -70,16 +67,15 @@ void Entry::setBlockFormats()
 
 void Entry::fit(const draw::Text& text, QPointF place)
 {
-    const double width = std::max(text.wrapWidth, smallestWidth);
-    const double wanted = (m_setting.align == draw::Align::centre ? width : text.wrapWidth) + slack;
-    setTextWidth(std::max(wanted, smallestWidth));
-    // The first baseline has to lie where the drawn text has it.
-    const QFontMetricsF metrics(m_setting.font);
-    const double drawn = (m_setting.lineHeight + metrics.ascent() - metrics.descent()) / 2;
-    const QTextLine line = document()->firstBlock().layout()->lineAt(0);
-    const double own = line.isValid() ? line.y() + line.ascent() : drawn;
-    const double left = m_setting.align == draw::Align::centre ? (text.size.width() - textWidth()) / 2 : 0;
-    setPos(place + QPointF(left, drawn - own));
+    prepareGeometryChange();
+    setTextWidth(std::max(text.size.width(), smallestWidth));
+    m_cut = cutLines(*document(), text, m_setting);
+    setPos(place);
+}
+
+QRectF Entry::boundingRect() const
+{
+    return QGraphicsTextItem::boundingRect().united(m_cut.frame);
 }
 
 /// What does not fit in a map is cut off at the end.
@@ -131,6 +127,10 @@ void Entry::paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWi
     QStyleOptionGraphicsItem plain(*option);
     plain.state &= ~(QStyle::State_Selected | QStyle::State_HasFocus);
     QGraphicsTextItem::paint(painter, &plain, widget);
+    painter->setFont(font());
+    painter->setPen(defaultTextColor());
+    for (const QPointF& place : m_cut.hyphens)
+        painter->drawText(place, QStringLiteral("-"));
 }
 
 void Entry::focusOutEvent(QFocusEvent* event)

@@ -2,6 +2,7 @@
 /// The text that a person is typing on the map, at the place where it will stand.
 #pragma once
 
+#include "editor/canvas/cutlines.h"
 #include "editor/draw/text.h"
 
 #include <QGraphicsTextItem>
@@ -22,6 +23,7 @@ public:
     /// Puts the entry where `text` is drawn when its top left corner lies at `place`.
     void fit(const draw::Text& text, QPointF place);
 
+    QRectF boundingRect() const override;
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
 Q_SIGNALS:
@@ -47,6 +49,7 @@ private:
 
     draw::Setting m_setting;
     int m_maximumLength;
+    CutLines m_cut;
 };
 
 } // namespace canvas

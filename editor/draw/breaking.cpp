@@ -123,6 +123,7 @@ public:
         return pieces;
     }
 
+    qsizetype length() const { return m_text.size(); }
     QString text(qsizetype begin, qsizetype end) const { return m_text.mid(begin, end - begin); }
 
     /// Without the spaces at its end.
@@ -232,13 +233,16 @@ Broken Breaking::at(double maximumWidth) const
 
     Broken broken;
     broken.width = balancedWidth(paragraphs, maximumWidth);
+    qsizetype before = 0;
     for (std::size_t i = 0; i < paragraphs.size(); ++i) {
         const TextPieces& pieces = paragraphs[i];
         std::size_t begin = 0;
         fill(pieces, broken.width, [&](std::size_t end) {
             BrokenLine line{{}, i};
+            line.before = before;
             if (begin < end) {
                 line.begin = pieces[begin].begin;
+                line.before += line.begin;
                 line.end = m_paragraphs[i].inkEnd(line.begin, pieces[end - 1].end);
                 line.hyphen = end < pieces.size() && pieces[end - 1].hyphen;
                 line.text = m_paragraphs[i].text(line.begin, line.end) + QLatin1String(line.hyphen ? "-" : "");
@@ -246,6 +250,7 @@ Broken Breaking::at(double maximumWidth) const
             broken.lines.push_back(std::move(line));
             begin = end;
         });
+        before += m_paragraphs[i].length() + 1;
     }
     return broken;
 }

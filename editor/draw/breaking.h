@@ -20,6 +20,8 @@ struct BrokenLine {
     qsizetype begin = 0;
     qsizetype end = 0;
     bool hyphen = false;
+    /// How many characters of the whole text come before it.
+    qsizetype before = 0;
 
     bool operator==(const BrokenLine&) const = default;
 };

@@ -63,7 +63,8 @@ Text setText(const Breaking& breaking, const Broken& broken, const Setting& sett
     for (std::size_t i = 0; i < shaped.size(); ++i) {
         const double left = indent(width - shaped[i].width, setting.align, breaking.isRightToLeft());
         const QPointF origin(left, static_cast<double>(i) * setting.lineHeight + baseline);
-        result.lines.push_back({broken.lines[i].text, origin, shaped[i].width, placed(shaped[i].glyphs, origin)});
+        const BrokenLine& line = broken.lines[i];
+        result.lines.push_back({line.text, origin, shaped[i].width, placed(shaped[i].glyphs, origin), line.before, line.hyphen});
     }
     return result;
 }

@@ -30,6 +30,10 @@ struct Line {
     double width = 0;
     /// The shaped glyphs, placed from the top left of the text.
     QList<QGlyphRun> glyphs;
+    /// How many characters of the text come before it.
+    qsizetype before = 0;
+    /// It ends with a hyphen that breaking a word brought.
+    bool hyphen = false;
 };
 
 /// A text as it stands on the map.

@@ -7,7 +7,9 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QTextBlock>
 #include <QTextDocument>
+#include <QTextLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -32,7 +34,57 @@ private Q_SLOTS:
     void theMapChangingUnderTheTypingLosesNothing();
     void everyStepOfTheChainHasItsOwnPlace();
     void escRestoresTheText();
+    void whatIsTypedStandsAsItWillBeDrawn_data();
+    void whatIsTypedStandsAsItWillBeDrawn();
 };
+
+void TestTyping::whatIsTypedStandsAsItWillBeDrawn_data()
+{
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("two words") << u"Zonder beamer"_s;
+    QTest::newRow("Dutch") << u"Om de werkdruk draaglijk te houden bakent iedere organisatie af wat zij doet, "
+                              "ook al valt er dan iemand buiten."_s;
+    QTest::newRow("English") << u"For every refusal a better one is found; before long Jeff and Rolf write only "
+                                "letters of refusal."_s;
+    QTest::newRow("signs") << u"Wie betaalt (en wie beslist)? 24/7 + 1 \u2192 \u20AC 1.250,- of \u201Cniets\u201D."_s;
+    QTest::newRow("lines") << u"Eerst dit.\nDan dat, en daarna wat er nog over is van de middag.\n\nEn dan weer dit."_s;
+    QTest::newRow("emoji")
+        << u"Iedereen \U0001F642\U0001F642\U0001F642 knikt, en daarna \U0001F468\u200D\U0001F469\u200D\U0001F467 gebeurt er niets \U0001F642 meer."_s;
+    QTest::newRow("Hebrew")
+        << u"\u05DB\u05D5\u05DC\u05DD \u05DE\u05D7\u05DB\u05D9\u05DD \u05D6\u05D4 \u05DC\u05D6\u05D4 \u05D5\u05D0\u05E3 \u05D0\u05D7\u05D3 \u05DC\u05D0 \u05DE\u05EA\u05D7\u05D9\u05DC"_s;
+    QTest::newRow("long word") << u"De meerjarenonderhoudsprognosecommissievergadering gaat niet door."_s;
+}
+
+/// At every letter: no line is cut off, and none changes when the typing ends.
+void TestTyping::whatIsTypedStandsAsItWillBeDrawn()
+{
+    QFETCH(QString, sentence);
+    Desk desk;
+    desk.type("x");
+    const canvas::Entry& entry = *desk.view.writer().entry();
+    entry.document()->clear();
+    for (qsizetype i = 0; i < sentence.size(); ++i) {
+        entry.textCursor().insertText(sentence.mid(i, 1));
+        if (sentence[i].isHighSurrogate())
+            continue;
+        const draw::Text drawn = draw::stepBox(sentence.left(i + 1).trimmed()).text;
+        std::vector<QString> wanted;
+        for (const draw::Line& line : drawn.lines)
+            wanted.push_back(line.hyphen ? line.text.chopped(1) : line.text);
+        std::vector<QString> lines;
+        for (QTextBlock block = entry.document()->begin(); block.isValid(); block = block.next())
+            for (int j = 0; j < block.layout()->lineCount(); ++j) {
+                const QTextLine line = block.layout()->lineAt(j);
+                const double baseline = block.layout()->position().y() + line.y() + line.ascent();
+                if (lines.size() < drawn.lines.size())
+                    QCOMPARE(baseline, drawn.lines[lines.size()].origin.y());
+                lines.push_back(block.text().mid(line.textStart(), line.textLength()).trimmed());
+            }
+        if (sentence[i] == u'\n')
+            continue;
+        QCOMPARE(lines, wanted);
+    }
+}
 
 void TestTyping::shiftEnterIsANewLine()
 {
