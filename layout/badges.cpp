@@ -3,6 +3,7 @@
 #include "layout/loops.h"
 #include "layout/vector.h"
 
+#include <array>
 #include <numbers>
 
 namespace layout {
@@ -14,7 +15,7 @@ constexpr double linkCost = 130;
 /// And rather so much further within the loop than outside it.
 constexpr double outsideCost = 60;
 /// Within another loop it would be taken for the name of that one.
-constexpr double elsewhereCost = 200;
+constexpr double elsewhereCost = 350;
 /// A place as good as this is taken without looking for another size.
 constexpr double goodCost = 40;
 /// A name in its usual shape may stand so many points further from the middle.
@@ -53,10 +54,35 @@ bool isWithin(Point place, const Graph& graph, const Loop& loop)
     return within;
 }
 
-double loopsAround(Point place, const Graph& graph)
+/// What the ring of the boxes' centres encloses, in square points.
+double area(const Graph& graph, const Loop& loop)
 {
-    return static_cast<double>(std::count_if(
-        graph.named.begin(), graph.named.end(), [&](const Loop& loop) { return isWithin(place, graph, loop); }));
+    double twice = 0;
+    for (std::size_t i = 0; i < loop.size(); ++i)
+        twice += cross(*graph.boxes[loop[i]].centre, *graph.boxes[loop[(i + 1) % loop.size()]].centre);
+    return std::abs(twice) / 2;
+}
+
+/// A named loop, and what is soon known of it.
+struct Enclosure {
+    const Loop* loop;
+    double area = 0;
+    Rect bounds;
+};
+
+std::vector<Enclosure> enclosures(const Graph& graph)
+{
+    std::vector<Enclosure> all;
+    for (const Loop& loop : graph.named) {
+        Enclosure each{&loop, area(graph, loop), {}};
+        for (const int box : loop) {
+            const Point at = *graph.boxes[box].centre;
+            const Rect point{at.x, at.y, at.x, at.y};
+            each.bounds = box == loop.front() ? point : around(each.bounds, point);
+        }
+        all.push_back(each);
+    }
+    return all;
 }
 
 /// What stands on the paper already.
@@ -64,12 +90,29 @@ struct Paper {
     const Graph& graph;
     std::vector<Rect> taken;
     std::vector<std::vector<Point>> lines;
+    std::vector<Enclosure> enclosures;
 
     bool isFree(const Rect& badge) const
     {
         return std::none_of(taken.begin(), taken.end(), [&](const Rect& other) { return meet(badge, other); });
     }
 };
+
+/// How many other loops a name in this place would be taken for: those that reach under it, and within the name's own
+/// loop, `largest` square points large, only those that are smaller.
+double othersMeant(const Paper& paper, const Rect& badge, const Loop& mine, double largest)
+{
+    const auto reachesUnder = [&](const Enclosure& other) {
+        if (other.area >= largest || !meet(badge, other.bounds) || *other.loop == mine)
+            return false;
+        const std::array places{Point{badge.left, badge.top}, Point{badge.right, badge.top},
+            Point{badge.left, badge.bottom}, Point{badge.right, badge.bottom},
+            Point{(badge.left + badge.right) / 2, (badge.top + badge.bottom) / 2}};
+        return std::any_of(
+            places.begin(), places.end(), [&](Point place) { return isWithin(place, paper.graph, *other.loop); });
+    };
+    return static_cast<double>(std::count_if(paper.enclosures.begin(), paper.enclosures.end(), reachesUnder));
+}
 
 struct Spot {
     Point centre;
@@ -80,6 +123,7 @@ struct Spot {
 Spot bestSpot(const Paper& paper, const Loop& loop, const BadgeSize& size)
 {
     const Point home = loop.empty() ? Point{} : middle(paper.graph, loop);
+    const double enclosed = area(paper.graph, loop);
     // Circles around the middle, wider and wider; the first that is free of boxes has the answer or nearly so.
     Spot best{home};
     for (double radius = 0; radius < best.cost; radius += 8) {
@@ -92,8 +136,11 @@ Spot bestSpot(const Paper& paper, const Loop& loop, const BadgeSize& size)
             if (radius >= best.cost || !paper.isFree(badge))
                 continue;
             double cost = radius + linkCost * linksUnder(badge, paper.lines);
-            if (cost < best.cost && !isWithin(centre, paper.graph, loop))
-                cost += outsideCost + elsewhereCost * loopsAround(centre, paper.graph);
+            if (cost < best.cost) {
+                const bool within = isWithin(centre, paper.graph, loop);
+                cost += within ? 0 : outsideCost;
+                cost += elsewhereCost * othersMeant(paper, badge, loop, within ? enclosed : 1e18);
+            }
             if (cost < best.cost)
                 best = {centre, cost};
         }
@@ -106,7 +153,7 @@ Spot bestSpot(const Paper& paper, const Loop& loop, const BadgeSize& size)
 std::vector<BadgePlace> badges(
     const Graph& graph, const std::vector<Curve>& curves, const std::vector<BadgeSize>& sizes, const OtherSize& other)
 {
-    Paper paper{graph, {}, {}};
+    Paper paper{graph, {}, {}, enclosures(graph)};
     for (const Box& box : graph.boxes)
         paper.taken.push_back(rectOf(box, *box.centre));
     for (const Curve& curve : curves)

@@ -9,6 +9,7 @@
 #include "layout/newcomers.h"
 #include "layout/place.h"
 #include "layout/relax.h"
+#include "layout/roundoff.h"
 #include "layout/strip.h"
 #include "layout/subgraph.h"
 
@@ -155,7 +156,12 @@ Positions settle(const Graph& given, const Settle& edit)
             minds.hit = 8;
             minds.page = 0.5;
             Drawing drawing(graph, rings, nullptr, at, minds);
-            relax(drawing, movable, placed, {reach * width, pull});
+            std::vector<int> loose = placed;
+            if (placed.empty() && edit.touched.size() == 2)
+                for (const Loop& loop : touched)
+                    for (const int box : roundOff(drawing, rings, loop))
+                        loose.push_back(box);
+            relax(drawing, movable, loose, {reach * width, pull});
             for (const int box : movable)
                 graph.boxes[box].centre = drawing.positions()[box];
         }

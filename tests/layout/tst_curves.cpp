@@ -52,6 +52,7 @@ private Q_SLOTS:
     void aNameThatDoesNotFitIsInNoOtherRing();
     void aNameIsSetInTheSizeThatFits();
     void aNarrowPlaceWithinTheRingIsFound();
+    void theNameOfALargeRingIsNotInASmallOneWithin();
     void badgesAvoidBoxesAndEachOther();
 };
 
@@ -243,6 +244,24 @@ void TestCurves::aNarrowPlaceWithinTheRingIsFound()
     graph.named = {{0, 1, 2, 3}};
     const Point name = badges(graph, curves(graph), {{156, 118}}, onlyOne)[0].centre;
     QVERIFY2(distance(name, Point{810, 270}) < 50, qPrintable(QStringLiteral("%1 %2").arg(name.x).arg(name.y)));
+}
+
+/// A ring in a ring, around its middle: the name in the inner one would be taken for that one's.
+void TestCurves::theNameOfALargeRingIsNotInASmallOneWithin()
+{
+    Graph graph;
+    for (const Point at :
+        {Point{-700, -150}, {0, -450}, {500, 0}, {0, 450}, {-700, 150}, {-150, -200}, {200, 0}, {-150, 200}})
+        graph.boxes.push_back({180, 80, at, false});
+    graph.edges = {{0, 1}, {1, 2}, {2, 3}, {3, 4}, {4, 0}, {0, 5}, {5, 6}, {6, 7}, {7, 4}};
+    graph.named = {{0, 1, 2, 3, 4}, {4, 0, 5, 6, 7}};
+    const std::vector<BadgePlace> names = badges(graph, curves(graph), {{100, 50}, {100, 50}}, onlyOne);
+    QVERIFY(std::abs(names[1].centre.y) < 60 && names[1].centre.x < 150);
+    const Point outer = names[0].centre;
+    const bool above = outer.y < -250 && outer.y > -450;
+    const bool below = outer.y > 250 && outer.y < 450;
+    const bool beside = outer.x > 200 && outer.x < 500 && std::abs(outer.y) < 250;
+    QVERIFY2(above || below || beside, qPrintable(QStringLiteral("%1 %2").arg(outer.x).arg(outer.y)));
 }
 
 void TestCurves::badgesAvoidBoxesAndEachOther()

@@ -47,6 +47,8 @@ private Q_SLOTS:
     void aTypedChainGrowsAlongItsRing();
     void closingTheChainMakesAnEvenRing();
     void aChainBesideADrawingFindsRoom();
+    void aLoopThatClosesOnAnotherIsRoundToo_data();
+    void aLoopThatClosesOnAnotherIsRoundToo();
     void looseStepsGatherInAColumn();
     void grownTextPushesNeighboursJustEnough();
     void deletingMovesNothing();
@@ -165,6 +167,57 @@ void TestSettle::aChainBesideADrawingFindsRoom()
     const Graph closed = placed(graph, settle(graph, {{chain.back(), 2}, {}}));
     QCOMPARE(overlaps(closed), 0);
     QVERIFY(faults(closed, curves(closed)).empty());
+}
+
+void TestSettle::aLoopThatClosesOnAnotherIsRoundToo_data()
+{
+    QTest::addColumn<int>("shared");
+    QTest::addColumn<double>("least");
+    QTest::addColumn<double>("common");
+    QTest::newRow("one step") << 1 << 0.9 << 0.98;
+    QTest::newRow("an arrow") << 2 << 0.5 << 0.97;
+    // Three steps that stay where they are leave little to choose.
+    QTest::newRow("two arrows") << 3 << 0.2 << 0.4;
+}
+
+/// Typed as a chain from a step of a ring, and linked back to that step or to one before it. Only the new steps move.
+void TestSettle::aLoopThatClosesOnAnotherIsRoundToo()
+{
+    QFETCH(int, shared);
+    QFETCH(double, least);
+    QFETCH(double, common);
+    std::vector<double> roundness;
+    for (const int size : {4, 6, 7})
+        for (int from = 0; from < size; ++from)
+            for (const int own : {2, 4}) {
+                Graph graph = drawnRing(size);
+                Loop first(size);
+                std::iota(first.begin(), first.end(), 0);
+                graph.named = {first};
+                std::vector<int> chain{from};
+                for (int i = 0; i < own; ++i) {
+                    const int added = addBox(graph, 60 + 20 * (i % 3));
+                    graph.edges.push_back({chain.back(), added});
+                    chain.push_back(added);
+                    graph = placed(graph, settle(graph, {{added}, chain}));
+                }
+                const int to = (from + size - shared + 1) % size;
+                graph.edges.push_back({chain.back(), to});
+                Loop loop;
+                for (int i = 0; i < shared - 1; ++i)
+                    loop.push_back((to + i) % size);
+                loop.insert(loop.end(), chain.begin(), chain.end());
+                const Positions after = settle(graph, {{chain.back(), to}, {}});
+                roundness.push_back(ringOf(loop, after).roundness);
+                const Graph closed = placed(graph, after);
+                QCOMPARE(overlaps(closed), 0);
+                QVERIFY(faults(closed, curves(closed)).empty());
+                for (int i = 0; i < size; ++i)
+                    QVERIFY(distance(*graph.boxes[i].centre, after[i]) < 90);
+            }
+    std::ranges::sort(roundness);
+    QVERIFY2(roundness.front() > least, QByteArray::number(roundness.front()));
+    QVERIFY2(roundness[roundness.size() / 2] > common, QByteArray::number(roundness[roundness.size() / 2]));
 }
 
 void TestSettle::looseStepsGatherInAColumn()
