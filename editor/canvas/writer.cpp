@@ -188,7 +188,8 @@ void Writer::showText()
         auto& step = patch.steps.at(model::nextStep(map));
         if (step && !step->position)
             step->position = spareDraftPlace(*draft);
-        if (step && !m_place)
+        // A loose step stands in line with the others of its strip, however wide it becomes.
+        if (step && !m_place && draft->kind != Draft::Kind::loose)
             m_place = step->position;
         written = only(model::nextStep(map));
     } else if (const auto* rewording = std::get_if<Rewording>(&m_task)) {

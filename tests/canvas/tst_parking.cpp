@@ -22,6 +22,27 @@ private Q_SLOTS:
         QCOMPARE(steps.at(Desk::id(5)).rect().left(), steps.at(Desk::id(6)).rect().left());
     }
 
+    /// However long their texts are: in line, apart from the ring, and the ring stays where it is.
+    void looseStepsOfAnyLengthStandInLine()
+    {
+        Desk desk;
+        ringAndLoose(desk, 0);
+        const std::map<model::StepId, model::Step> ring = desk.map().steps;
+        for (const char* text :
+            {"Kort", "Managers vragen iedere week om nieuwe cijfers over alles", "En iets langers"}) {
+            desk.type(text);
+            desk.key(Qt::Key_Escape);
+        }
+        for (const auto& [id, step] : ring)
+            QCOMPARE(desk.map().steps.at(id).position, step.position);
+        const auto& steps = desk.scene().picture().steps;
+        const double left = steps.at(Desk::id(5)).rect().left();
+        for (const int id : {6, 7}) {
+            QVERIFY(std::abs(steps.at(Desk::id(id)).rect().left() - left) <= 1);
+            QVERIFY(steps.at(Desk::id(id)).rect().top() > steps.at(Desk::id(id - 1)).rect().bottom());
+        }
+    }
+
     void draggedOntoALinkItGoesInBetween()
     {
         Desk desk;

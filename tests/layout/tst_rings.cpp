@@ -19,6 +19,8 @@ private Q_SLOTS:
     void theRingBeginsAtTheFirstStepOfItsName();
     void nothingOverlaps();
     void pinnedBoxesStay();
+    void aChainIsARingThatLacksAnArrow();
+    void looseStepsStandBelowEachOther();
     void emptyAndAlone();
     void roundnessKnowsARing();
 };
@@ -88,6 +90,34 @@ void TestRings::pinnedBoxesStay()
     graph.boxes[2].pinned = true;
     graph.boxes[2].centre = Point{1234, -77};
     QCOMPARE(rings(graph)[2], (Point{1234, -77}));
+}
+
+void TestRings::aChainIsARingThatLacksAnArrow()
+{
+    Graph graph = boxes(5);
+    graph.edges = {{3, 1}, {1, 4}, {4, 0}, {0, 2}};
+    const Ring seen = ringOf({3, 1, 4, 0, 2}, rings(graph));
+    QVERIFY2(seen.roundness > 0.97, QByteArray::number(seen.roundness));
+    QVERIFY(seen.clockwise);
+}
+
+/// In their order, their left edges in line, beside what is linked.
+void TestRings::looseStepsStandBelowEachOther()
+{
+    for (const int linked : {0, 5}) {
+        Graph graph = boxes(linked + 4);
+        for (int i = 0; i < linked; ++i)
+            graph.edges.push_back({i, (i + 1) % linked});
+        for (int i = linked; i < linked + 4; ++i)
+            graph.boxes[i].width = 100 + 30 * (i % 3);
+        const Positions at = rings(graph);
+        for (int i = linked + 1; i < linked + 4; ++i) {
+            QVERIFY(at[i].y > at[i - 1].y + 80);
+            QCOMPARE(at[i].x - graph.boxes[i].width / 2, at[linked].x - graph.boxes[linked].width / 2);
+        }
+        for (int i = 0; i < linked; ++i)
+            QVERIFY(at[i].x + graph.boxes[i].width / 2 < at[linked].x - graph.boxes[linked].width / 2);
+    }
 }
 
 void TestRings::emptyAndAlone()
