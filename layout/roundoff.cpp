@@ -67,6 +67,7 @@ std::vector<int> roundOff(Drawing& drawing, const std::vector<Loop>& rings, cons
     for (const int box : own)
         best.push_back(home[box]);
     double least = drawing.total();
+    bool moved = false;
     for (const bool mirrored : {false, true})
         for (std::size_t top = 0; top < turned.ring.size(); ++top) {
             Positions at = evenRing(drawing, turned.ring, top, mirrored);
@@ -79,10 +80,11 @@ std::vector<int> roundOff(Drawing& drawing, const std::vector<Loop>& rings, cons
             if (const double cost = drawing.total(); cost < least) {
                 least = cost;
                 best = at;
+                moved = true;
             }
         }
     put(best);
-    return own;
+    return moved && own.size() + 1 == turned.ring.size() ? own : std::vector<int>{};
 }
 
 } // namespace layout

@@ -8,8 +8,9 @@
 
 namespace layout {
 
-/// Moves the boxes of `ring` that are on no other of the `rings`, when they follow each other on it and are not all of
-/// it; the others stay. Those that may have moved, in their order; empty when there are none or one of them is pinned.
+/// Moves the boxes of `ring` that are on no other of the `rings`, when they follow each other on it, are not all of it
+/// and none is pinned; the others stay. Those that make an even ring now with the one that stayed; empty when more
+/// stayed, or nothing had to move.
 std::vector<int> roundOff(Drawing& drawing, const std::vector<Loop>& rings, const Loop& ring);
 
 } // namespace layout

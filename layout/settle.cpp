@@ -156,12 +156,16 @@ Positions settle(const Graph& given, const Settle& edit)
             minds.hit = 8;
             minds.page = 0.5;
             Drawing drawing(graph, rings, nullptr, at, minds);
-            std::vector<int> loose = placed;
+            // What has just come to stand in a ring stays there, and leaves its middle to the name.
+            std::vector<int> round;
             if (placed.empty() && edit.touched.size() == 2)
                 for (const Loop& loop : touched)
                     for (const int box : roundOff(drawing, rings, loop))
-                        loose.push_back(box);
-            relax(drawing, movable, loose, {reach * width, pull});
+                        round.push_back(box);
+            std::vector<int> others;
+            std::copy_if(
+                movable.begin(), movable.end(), std::back_inserter(others), [&](int box) { return !has(round, box); });
+            relax(drawing, others, placed, {reach * width, pull});
             for (const int box : movable)
                 graph.boxes[box].centre = drawing.positions()[box];
         }

@@ -174,8 +174,8 @@ void TestSettle::aLoopThatClosesOnAnotherIsRoundToo_data()
     QTest::addColumn<int>("shared");
     QTest::addColumn<double>("least");
     QTest::addColumn<double>("common");
-    QTest::newRow("one step") << 1 << 0.9 << 0.98;
-    QTest::newRow("an arrow") << 2 << 0.5 << 0.97;
+    QTest::newRow("one step") << 1 << 0.85 << 0.98;
+    QTest::newRow("an arrow") << 2 << 0.45 << 0.97;
     // Three steps that stay where they are leave little to choose.
     QTest::newRow("two arrows") << 3 << 0.2 << 0.4;
 }
