@@ -111,14 +111,33 @@ void Entry::keyPressEvent(QKeyEvent* event)
         Q_EMIT ended();
     } else if (event->key() == Qt::Key_Escape) {
         Q_EMIT left();
-    } else if (event->matches(QKeySequence::Undo) && !document()->isUndoAvailable()) {
-        Q_EMIT left();
     } else if (event->matches(QKeySequence::Paste)) {
         textCursor().insertText(QGuiApplication::clipboard()->text());
     } else {
-        QGraphicsTextItem::keyPressEvent(event);
+        writeInWords(event);
     }
     event->accept();
+}
+
+/// Undo goes back a word at a time: each letter joins the word it belongs to, and a new word stands alone.
+void Entry::writeInWords(QKeyEvent* event)
+{
+    const bool writes = !event->text().isEmpty() && event->text().front().isPrint();
+    if (!writes)
+        return QGraphicsTextItem::keyPressEvent(event);
+    const int place = textCursor().position();
+    const bool afterSpace = place > 0 && document()->characterAt(place - 1).isSpace();
+    const bool goesOn = m_wordEnd == place && m_wordRevision == document()->revision()
+        && (!afterSpace || event->text().front().isSpace());
+    QTextCursor word(document());
+    if (goesOn)
+        word.joinPreviousEditBlock();
+    else
+        word.beginEditBlock();
+    QGraphicsTextItem::keyPressEvent(event);
+    word.endEditBlock();
+    m_wordEnd = textCursor().position();
+    m_wordRevision = document()->revision();
 }
 
 /// Without the dashed frame that Qt puts around it.

@@ -30,7 +30,7 @@ Q_SIGNALS:
     void edited();
     /// Enter, without Shift.
     void ended();
-    /// Esc, or undo when nothing is left to undo.
+    /// Esc.
     void left();
     /// The keyboard went to another part of the window.
     void lost();
@@ -46,10 +46,15 @@ protected:
 private:
     void shorten();
     void setBlockFormats();
+    void writeInWords(QKeyEvent* event);
 
     draw::Setting m_setting;
     int m_maximumLength;
     CutLines m_cut;
+    /// Where the word that is being typed ended, and at which state of the document; another state: it is no longer
+    /// typed.
+    int m_wordEnd = -1;
+    int m_wordRevision = -1;
 };
 
 } // namespace canvas

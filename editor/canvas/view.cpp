@@ -236,14 +236,10 @@ void View::commit()
 
 void View::undo()
 {
-    if (m_writer.active()) {
-        if (m_writer.entry()->document()->isUndoAvailable())
-            m_writer.entry()->document()->undo();
-        else
-            m_writer.escape();
-        return;
-    }
-    m_scene.document().undoStack().undo();
+    if (m_writer.active())
+        m_writer.undo();
+    else
+        m_scene.document().undoStack().undo();
 }
 
 void View::redo()

@@ -76,9 +76,9 @@ public:
     /// The small map in the corner, shown while the view does not hold the whole.
     Minimap& minimap() { return *m_minimap; }
 
-    /// Keeps what is being typed. To be called before the map is saved, closed or replaced.
+    /// Keeps what is being typed, and ends the typing.
     void commit();
-    /// While something is typed, the typing is undone first.
+    /// While something is typed, the typing is undone first, word by word.
     void undo();
     void redo();
     void selectAll();
@@ -89,7 +89,8 @@ public:
     void editSelected();
     /// A new step after the selected step, or in the selected link.
     void beginAfter();
-    /// Asks which step the selected step leads to; with nothing selected, first which step the arrow begins at.
+    /// Asks which step the selected step leads to, or the one being typed, which ends there; with nothing selected,
+    /// first which step the arrow begins at.
     void chooseTarget();
     /// Asks for part of a step or a name, and goes there.
     void find();

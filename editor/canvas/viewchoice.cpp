@@ -19,6 +19,10 @@ QString oneLine(const std::string& text)
 
 void View::chooseTarget()
 {
+    const auto typed = m_writer.standpoint();
+    commit();
+    if (typed)
+        m_scene.select(only(*typed));
     const auto from = m_scene.selection().step();
     if (m_scene.document().isReadOnly())
         return;

@@ -149,6 +149,10 @@ void View::keyPressEvent(QKeyEvent* event)
     }
     if (pressZoomOrUndo(*event))
         return;
+    if (m_writer.active() && event->key() == Qt::Key_L && event->modifiers() == Qt::ControlModifier) {
+        chooseTarget();
+        return;
+    }
     if (m_writer.active()) {
         QGraphicsView::keyPressEvent(event);
         return;

@@ -3,7 +3,6 @@
 
 #include "editor/draw/badge.h"
 #include "editor/draw/font.h"
-#include "editor/model/edits/links.h"
 #include "editor/model/edits/patterns.h"
 #include "editor/model/edits/steps.h"
 #include "editor/model/find.h"
@@ -231,6 +230,8 @@ void Writer::followMap()
 {
     if (!m_entry || m_editing)
         return;
+    // Everything may stand somewhere else now.
+    m_place.reset();
     const model::Map& map = m_scene.document().map();
     if (const auto* draft = std::get_if<Draft>(&m_task)) {
         m_task = stillPossible(map, *draft);
@@ -242,87 +243,6 @@ void Writer::followMap()
             return end();
     }
     showText();
-}
-
-std::optional<model::StepId> Writer::keep()
-{
-    document::Document& document = m_scene.document();
-    const Task task = m_task;
-    const bool empty = m_entry->text().isEmpty();
-    model::Patch wanted = patch();
-    const model::StepId added = model::nextStep(document.map());
-    const quint64 before = document.revision();
-    end();
-    m_editing = true;
-    std::optional<model::StepId> kept;
-    if (std::holds_alternative<Draft>(task)) {
-        if (!empty) {
-            document.edit(std::move(wanted), tr("Add step"));
-            kept = added;
-        }
-    } else if (const auto* rewording = std::get_if<Rewording>(&task)) {
-        if (!empty)
-            document.edit(std::move(wanted), tr("Change text"));
-        kept = rewording->step;
-    } else if (!empty) {
-        document.edit(std::move(wanted), tr("Name pattern"));
-    }
-    m_editing = false;
-    if (document.revision() == before)
-        m_scene.refresh();
-    return kept;
-}
-
-void Writer::enter()
-{
-    if (!m_entry)
-        return;
-    const Task task = m_task;
-    const auto kept = keep();
-    const model::Map& map = m_scene.document().map();
-    if (const auto* naming = std::get_if<Naming>(&task))
-        return m_scene.select(onlyLoop(naming->loop));
-    const auto* draft = std::get_if<Draft>(&task);
-    if (!draft)
-        return m_scene.select(only(*kept));
-    if (kept) {
-        if (auto next = nextDraft(map, *draft, *kept))
-            return begin(std::move(*next));
-        return m_scene.select(only(*kept));
-    }
-    if (const auto loop = closableLoop(map, *draft); !loop.empty()) {
-        m_scene.document().edit(model::addLink(map, loop.back(), loop.front()), tr("Close pattern"));
-        m_scene.select(onlyLoop(loop));
-        Q_EMIT covers(around(m_scene.picture(), loop));
-        return;
-    }
-    if (!draft->chain.empty())
-        m_scene.select(only(draft->chain.back()));
-}
-
-void Writer::escape()
-{
-    if (!m_entry)
-        return;
-    if (std::holds_alternative<Draft>(m_task)) {
-        keep();
-        m_scene.select({});
-        return;
-    }
-    end();
-    m_scene.refresh();
-}
-
-void Writer::commit()
-{
-    if (!m_entry)
-        return;
-    const Task task = m_task;
-    const auto kept = keep();
-    if (kept)
-        m_scene.select(only(*kept));
-    else if (const auto* naming = std::get_if<Naming>(&task))
-        m_scene.select(onlyLoop(naming->loop));
 }
 
 QString Writer::hint() const
@@ -337,10 +257,10 @@ QString Writer::hint() const
     const bool empty = m_entry->text().isEmpty();
     if (std::holds_alternative<Naming>(m_task))
         return tr("Enter keeps the name · Esc leaves it as it was");
-    if (std::holds_alternative<Rewording>(m_task))
+    if (!this->draft())
         return tr("Enter keeps the text · Esc leaves it as it was · Shift+Enter: new line");
-    const Draft& draft = std::get<Draft>(m_task);
-    if (!empty)
+    const Draft& draft = *this->draft();
+    if (!empty || !std::holds_alternative<Draft>(m_task))
         return draft.kind == Draft::Kind::cause ? tr("Enter or Esc: done · Shift+Enter: new line")
                                                 : tr("Enter: and then… · Esc: done · Shift+Enter: new line");
     return closableLoop(m_scene.document().map(), draft).size() > 1

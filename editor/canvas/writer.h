@@ -36,8 +36,16 @@ public:
     void enter();
     /// Esc: a new step stays and its chain ends, a changed text goes back to what it was.
     void escape();
-    /// Keeps what was typed and ends. For whatever needs the whole map: saving, a click elsewhere, closing.
+    /// Keeps what was typed and ends. For whatever goes on elsewhere: a click beside it, a list that opens.
     void commit();
+    /// Puts what was typed so far into the map, and the typing goes on where the cursor is. For whatever needs the
+    /// whole map: saving, laying out again.
+    void put();
+    /// Takes back a word of what was typed. When none is left the typing ends as if it had never begun, and `redo` of
+    /// the map brings the whole text back.
+    void undo();
+    /// The step that an arrow would leave if the typing ended now; nullopt where there is none.
+    std::optional<model::StepId> standpoint() const;
 
     /// The map with what is being typed, as it would be kept now.
     model::Map mapAsTyped() const;
@@ -54,6 +62,8 @@ Q_SIGNALS:
 private:
     struct Rewording {
         model::StepId step{};
+        /// A new step whose first words are in the map already; its chain goes on.
+        std::optional<Draft> begun = {};
     };
     /// A loop whose name is being typed.
     struct Naming {
@@ -63,6 +73,8 @@ private:
 
     void start(Task task, const QString& text, const draw::Setting& setting, int maximumLength);
     void end();
+    void edit(const Task& task, model::Patch wanted);
+    const Draft* draft() const;
     void showText();
     void followMap();
     model::Patch patch() const;
