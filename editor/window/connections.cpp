@@ -167,6 +167,7 @@ void MainWindow::connectParts()
     QUndoStack& undo = m_document.undoStack();
     connect(&undo, &QUndoStack::cleanChanged, this, &MainWindow::showName);
     connect(&undo, &QUndoStack::indexChanged, this, &MainWindow::showUndo);
+    connect(&m_view->writer(), &canvas::Writer::stateChanged, this, &MainWindow::showUndo);
 
     connect(m_phases, &Phases::entered, this, [this](Phase phase) {
         m_side->offer(beside().of(phase));

@@ -16,6 +16,7 @@
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QTextDocument>
 #include <QToolBar>
 #include <QVBoxLayout>
 
@@ -166,7 +167,7 @@ Pages& MainWindow::beside()
 
 void MainWindow::commit()
 {
-    m_view->commit();
+    m_view->writer().put();
     if (m_beside)
         m_beside->commit();
     m_room->commit();
@@ -184,6 +185,11 @@ void MainWindow::showName()
 
 void MainWindow::showUndo()
 {
+    if (const canvas::Entry* entry = m_view->writer().entry()) {
+        const bool redo = entry->document()->isRedoAvailable();
+        m_actions->setUndoTexts(tr("Typing"), redo ? tr("Typing") : QString());
+        return;
+    }
     const QUndoStack& undo = m_document.undoStack();
     m_actions->setUndoTexts(undo.undoText(), undo.redoText());
 }

@@ -59,7 +59,7 @@ private:
     void showSide();
     /// Made with the first map: what stands beside it costs as much as all the rest of the window.
     Pages& beside();
-    /// Keeps what is being typed, on the map or beside it.
+    /// Keeps what is being typed beside the map, and so far on the map, where the typing goes on.
     void commit();
     void showName();
     void showUndo();

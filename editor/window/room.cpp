@@ -103,13 +103,16 @@ void Room::beginTalk()
     if (talking)
         return;
     m_notice.clear();
+    const bool typing = m_view.writer().active();
     m_view.commit();
-    const canvas::Scene& scene = m_view.mapScene();
+    canvas::Scene& scene = m_view.mapScene();
     auto patterns = patternsToTell(scene.document().map(), scene.selection().loop);
     if (patterns.empty()) {
         m_notice.tell(whyNot());
         return;
     }
+    if (typing)
+        scene.select({});
     talk().begin(std::move(patterns));
     m_surroundings.hide();
     m_mapBar->hide();

@@ -48,13 +48,15 @@ Telling::Telling(canvas::View& view)
 
 bool Telling::begin()
 {
+    const bool typing = m_view.writer().active();
     m_view.commit();
     canvas::Scene& scene = m_view.mapScene();
     auto patterns = patternsToTell(scene.document().map(), scene.selection().loop);
     if (patterns.empty())
         return false;
     m_story.emplace(std::move(patterns));
-    m_selection = scene.selection();
+    // What was being typed must not be typed over by what is written next.
+    m_selection = typing ? canvas::Selection() : scene.selection();
     m_sight = m_view.sight();
     scene.hover({});
     scene.select({});
