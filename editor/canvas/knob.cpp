@@ -5,8 +5,10 @@
 
 #include <QLineF>
 #include <QPainter>
+#include <QtMath>
 
 #include <algorithm>
+#include <cmath>
 
 namespace canvas {
 
@@ -44,6 +46,11 @@ void Knob::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)
     }
     painter->drawLine(QPointF(1, -3), QPointF(4, 0));
     painter->drawLine(QPointF(1, 3), QPointF(4, 0));
+}
+
+void Knob::setDirection(QPointF direction)
+{
+    setRotation(qRadiansToDegrees(std::atan2(direction.y(), direction.x())));
 }
 
 bool Knob::takes(QPointF scenePlace, double wanted) const

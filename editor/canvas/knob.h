@@ -23,6 +23,9 @@ public:
     QRectF boundingRect() const override;
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
+    /// Which way its arrow points, out of the box.
+    void setDirection(QPointF direction);
+
     /// A press here means the handle. Larger than what is drawn, and for a finger at least `reach`.
     bool takes(QPointF scenePlace, double reach = 0) const;
 

@@ -13,7 +13,7 @@ namespace canvas {
 
 namespace {
 
-/// Shorter than this the handle was clicked, not dragged: the layout finds a place for the new step.
+/// Shorter than this it was a click, not a drag.
 constexpr double clickDistance = 12;
 
 QPainterPath straightArrow(QPointF from, QPointF to)
@@ -31,11 +31,12 @@ QPainterPath straightArrow(QPointF from, QPointF to)
 
 } // namespace
 
-LinkTool::LinkTool(Scene& scene, Writer& writer, model::StepId from, QPointF start)
+LinkTool::LinkTool(Scene& scene, Writer& writer, model::StepId from, QPointF start, std::optional<Selection> clicked)
     : m_scene(scene)
     , m_writer(writer)
     , m_from(from)
     , m_start(start)
+    , m_clicked(std::move(clicked))
 {
     m_line.setPen(QPen(scene.theme().accent, draw::size::link));
     m_line.setBrush(scene.theme().accent);
@@ -45,7 +46,8 @@ LinkTool::LinkTool(Scene& scene, Writer& writer, model::StepId from, QPointF sta
 
 void LinkTool::move(QPointF place)
 {
-    m_line.setPath(straightArrow(m_start, place));
+    const bool dragged = QLineF(m_start, place).length() >= clickDistance;
+    m_line.setPath(dragged ? straightArrow(m_start, place) : QPainterPath());
     // The box that the link would go to lights up.
     m_scene.hover(m_scene.targetAt(place));
 }
@@ -59,7 +61,11 @@ void LinkTool::release(QPointF place)
         return;
     }
     if (QLineF(m_start, place).length() < clickDistance) {
-        m_writer.begin(effectDraft(m_from));
+        if (m_clicked)
+            m_scene.select(std::move(*m_clicked));
+        else
+            // The layout finds a place for it.
+            m_writer.begin(effectDraft(m_from));
         return;
     }
     if (std::holds_alternative<std::monostate>(target))

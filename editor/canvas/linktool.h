@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-/// Draws a link from the handle of a box: to another box, or to empty paper for a new step there.
+/// Draws a link from the handle or the edge of a box: to another box, or to empty paper for a new step there.
 #pragma once
 
 #include "editor/canvas/scene.h"
@@ -12,7 +12,8 @@ namespace canvas {
 
 class LinkTool : public Tool {
 public:
-    LinkTool(Scene& scene, Writer& writer, model::StepId from, QPointF start);
+    /// A click that drags nothing selects `clicked`; without it, it begins a new step.
+    LinkTool(Scene& scene, Writer& writer, model::StepId from, QPointF start, std::optional<Selection> clicked = {});
 
     void move(QPointF place) override;
     void release(QPointF place) override;
@@ -23,6 +24,7 @@ private:
     Writer& m_writer;
     model::StepId m_from;
     QPointF m_start;
+    std::optional<Selection> m_clicked;
     QGraphicsPathItem m_line;
 };
 

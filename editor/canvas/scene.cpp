@@ -139,12 +139,15 @@ QRectF Scene::selectionBounds() const
     return bounds;
 }
 
-void Scene::hover(const Target& target)
+void Scene::hover(const Target& target, std::optional<Edge> edge)
 {
-    if (target == m_heeded.hovered)
+    if (target == m_heeded.hovered && edge == m_edge)
         return;
+    const bool another = target != m_heeded.hovered;
     m_heeded.hovered = target;
-    emphasise();
+    m_edge = std::move(edge);
+    if (another)
+        emphasise();
     placeHandles();
 }
 
@@ -312,7 +315,9 @@ void Scene::placeHandles()
     if (const auto* step = std::get_if<model::StepId>(&m_handled)) {
         if (const auto item = m_steps.find(*step); item != m_steps.end()) {
             const double half = item->second->stepShape().box->size.width() / 2;
-            m_linkHandle->setPos(item->second->pos() + QPointF(half, 0));
+            const bool atEdge = m_edge && m_edge->step == *step;
+            m_linkHandle->setPos(atEdge ? m_edge->place : item->second->pos() + QPointF(half, 0));
+            m_linkHandle->setDirection(atEdge ? m_edge->outward : QPointF(1, 0));
             m_linkHandle->show();
         }
     } else if (const auto* link = std::get_if<model::LinkId>(&m_handled)) {

@@ -5,6 +5,7 @@
 
 #include "editor/canvas/attention.h"
 #include "editor/canvas/drag.h"
+#include "editor/canvas/edge.h"
 #include "editor/canvas/items.h"
 #include "editor/canvas/knob.h"
 #include "editor/canvas/noteitem.h"
@@ -55,8 +56,11 @@ public:
     void select(Selection selection);
     /// The part of the map that the selected things take; null when nothing is selected.
     QRectF selectionBounds() const;
-    /// The thing under the pointer. Lights a loop and shows the handles.
-    void hover(const Target& target);
+    /// The thing under the pointer. Lights a loop and shows the handles; near the edge of a box its handle stands
+    /// there.
+    void hover(const Target& target, std::optional<Edge> edge = {});
+    /// The edge that the pointer is at; the handle of that box is not at its usual place.
+    const std::optional<Edge>& edge() const { return m_edge; }
     /// Lets a pattern be told; nothing ends the telling.
     void tell(std::optional<Told> told);
     /// A pattern is being told.
@@ -106,6 +110,7 @@ private:
     bool m_motion = true;
     Heeded m_heeded;
     Target m_handled;
+    std::optional<Edge> m_edge;
     std::optional<model::Patch> m_preview;
     std::optional<Drag> m_drag;
     Glide* m_glide;

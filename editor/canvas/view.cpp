@@ -300,11 +300,6 @@ void View::beginAfter()
         m_writer.begin(insideDraft(map, *link));
 }
 
-bool View::inEntry(QPointF place) const
-{
-    return m_writer.active() && m_writer.entry()->sceneBoundingRect().adjusted(-6, -6, 6, 6).contains(place);
-}
-
 void View::panBy(QPoint distance)
 {
     horizontalScrollBar()->setValue(horizontalScrollBar()->value() - distance.x());

@@ -143,6 +143,9 @@ private:
     void pressOnMap(QPointF place, Qt::KeyboardModifiers modifiers);
     double handleReach() const;
     bool pressOnHandle(QPointF place);
+    bool pressOnEdge(QPointF place);
+    std::optional<Edge> edgeAt(QPointF place) const;
+    void hoverAt(QPointF place);
     bool pressZoomOrUndo(const QKeyEvent& event);
     bool pressClipboard(const QKeyEvent& event);
     std::set<model::StepId> stepsToCopy() const;

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 /// The view's hands: mouse, wheel, keys and input methods.
-#include "editor/canvas/linktool.h"
 #include "editor/canvas/marqueetool.h"
 #include "editor/canvas/movetool.h"
 #include "editor/canvas/view.h"
@@ -74,25 +73,11 @@ bool View::viewportEvent(QEvent* event)
     }
 }
 
-bool View::takesHold(QPointF place) const
-{
-    const QPointF at = mapToScene(place.toPoint());
-    return inEntry(at) || m_scene.linkHandle().takes(at, handleReach())
-        || m_scene.insertHandle().takes(at, handleReach())
-        || !std::holds_alternative<std::monostate>(m_scene.targetAt(at));
-}
-
 void View::dropTool()
 {
     if (m_tool)
         m_tool->cancel();
     m_tool.reset();
-}
-
-/// In the map: a finger needs a larger handle than a mouse.
-double View::handleReach() const
-{
-    return m_touch.active() ? Touch::reach / transform().m11() : 0;
 }
 
 /// Tab is a key of the map while there is something it can mean.
@@ -195,21 +180,6 @@ void View::inputMethodEvent(QInputMethodEvent* event)
         QGraphicsView::inputMethodEvent(event);
 }
 
-bool View::pressOnHandle(QPointF place)
-{
-    if (const auto* step = std::get_if<model::StepId>(&m_scene.handled());
-        step && m_scene.linkHandle().takes(place, handleReach())) {
-        m_tool = std::make_unique<LinkTool>(m_scene, m_writer, *step, m_scene.linkHandle().pos());
-        return true;
-    }
-    if (const auto* link = std::get_if<model::LinkId>(&m_scene.handled());
-        link && m_scene.insertHandle().takes(place, handleReach())) {
-        m_writer.begin(insideDraft(m_scene.document().map(), *link));
-        return true;
-    }
-    return false;
-}
-
 void View::pressOnMap(QPointF place, Qt::KeyboardModifiers modifiers)
 {
     const Target target = m_scene.targetAt(place);
@@ -240,7 +210,8 @@ void View::mousePressEvent(QMouseEvent* event)
         QGraphicsView::mousePressEvent(event);
     } else if (event->button() == Qt::LeftButton) {
         commit();
-        if (!pressOnHandle(place))
+        const bool plain = event->modifiers() == Qt::NoModifier;
+        if (!pressOnHandle(place) && !(plain && pressOnEdge(place)))
             pressOnMap(place, event->modifiers());
     }
 }
@@ -256,8 +227,8 @@ void View::mouseMoveEvent(QMouseEvent* event)
         m_tool->move(place);
     } else if (m_writer.active()) {
         QGraphicsView::mouseMoveEvent(event);
-    } else if (!m_scene.linkHandle().takes(place) && !m_scene.insertHandle().takes(place)) {
-        m_scene.hover(m_scene.targetAt(place));
+    } else {
+        hoverAt(place);
     }
 }
 
