@@ -38,6 +38,14 @@ bool Talk::eventFilter(QObject* watched, QEvent* event)
     return QWidget::eventFilter(watched, event);
 }
 
+/// Whoever points at the picture, or at nothing, goes on writing.
+void Talk::focusInEvent(QFocusEvent* event)
+{
+    QWidget::focusInEvent(event);
+    if (m_field->isVisibleTo(this))
+        m_field->setFocus();
+}
+
 /// Tab has work of its own in the field, and leads back to it; what hides hands the keyboard to nobody.
 bool Talk::focusNextPrevChild(bool)
 {

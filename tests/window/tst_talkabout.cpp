@@ -37,6 +37,25 @@ private Q_SLOTS:
         QCOMPARE(about.currentIndex(), 0);
     }
 
+    /// Wherever somebody points, the next letters are an answer.
+    void pointingLeavesTheKeyboardInTheField()
+    {
+        Room room;
+        auto& ring = *room.talk().findChild<window::PatternView*>();
+        for (QWidget* place : {static_cast<QWidget*>(&ring), static_cast<QWidget*>(&room.talk())}) {
+            Room::write(QStringLiteral("we "));
+            QTest::mouseClick(place, Qt::LeftButton, {}, {place->width() / 2, 4});
+            Room::say("wait");
+        }
+        QCOMPARE(room.answers().size(), std::size_t(2));
+        for (const model::Answer& answer : room.answers())
+            QCOMPARE(answer.text, std::string("we wait"));
+        // A minute of silence stays one.
+        Room::press(Qt::Key_F7);
+        QTest::mouseClick(&ring, Qt::LeftButton, {}, {ring.width() / 2, 4});
+        QVERIFY(!room.field().isVisible());
+    }
+
     void theOnlyLoopNeedsNoNameToTalkAbout()
     {
         Room room;
