@@ -75,7 +75,7 @@ double Caption::setWords(const model::Map& map, const Story& story)
     m_nameText = set(m_patternName, small, draw::Weight::bold, width * 0.6, language);
     m_leadText = set(m_lead, small, draw::Weight::regular, width * 0.3, language);
     m_hint = !closed     ? tr("Space: on · ←: back · F2: change this step · Esc: done")
-        : story.isLast() ? tr("That was all · ←: back · Esc: to the map, where Shift+F5 asks the questions")
+        : story.isLast() ? tr("That was all · Space: to the map · Shift+F5: the questions · ←: back")
                          : tr("Space: the next pattern · ←: back · Esc: done");
     m_hintText = set(m_hint, hintSize * m_size, draw::Weight::regular, width, {});
     const double room = m_room.height() * largestShare;

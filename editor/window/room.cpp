@@ -36,6 +36,7 @@ Room::Room(canvas::View& view, QStackedWidget& pages, Surroundings& surroundings
         cover();
     });
     connect(m_telling, &Telling::told, this, &Room::cover);
+    connect(m_telling, &Telling::questionsWanted, this, &Room::beginTalk);
 }
 
 Room::~Room() = default;
@@ -99,6 +100,7 @@ Talk& Room::talk()
 void Room::beginTalk()
 {
     const bool talking = m_pages.currentWidget() == m_talk;
+    const std::vector<model::StepId> told = m_telling->pattern();
     leave();
     if (talking)
         return;
@@ -106,7 +108,7 @@ void Room::beginTalk()
     const bool typing = m_view.writer().active();
     m_view.commit();
     canvas::Scene& scene = m_view.mapScene();
-    auto patterns = patternsToTell(scene.document().map(), scene.selection().loop);
+    auto patterns = patternsToTell(scene.document().map(), told.empty() ? scene.selection().loop : told);
     if (patterns.empty()) {
         m_notice.tell(whyNot());
         return;

@@ -115,10 +115,11 @@ void Telling::fill()
         tell();
 }
 
-void Telling::forward()
+bool Telling::forward()
 {
-    m_story->forward();
+    const bool goesOn = m_story->forward();
     tell();
+    return goesOn;
 }
 
 void Telling::back()
@@ -193,7 +194,10 @@ void Telling::keyPressEvent(QKeyEvent* event)
     case Qt::Key_PageDown:
     case Qt::Key_Right:
     case Qt::Key_Down:
-        forward();
+        // Beyond the end lies the map. A key that is held stays here, and so does a click: the second of a double click
+        // would draw.
+        if (!forward() && !event->isAutoRepeat())
+            end();
         break;
     case Qt::Key_PageUp:
     case Qt::Key_Left:
@@ -216,8 +220,13 @@ void Telling::keyPressEvent(QKeyEvent* event)
     case Qt::Key_F2:
         editStep();
         break;
-    case Qt::Key_Escape:
     case Qt::Key_F5:
+        if (event->modifiers().testFlag(Qt::ShiftModifier))
+            Q_EMIT questionsWanted();
+        else
+            end();
+        break;
+    case Qt::Key_Escape:
         end();
         break;
     default:

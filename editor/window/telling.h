@@ -23,6 +23,8 @@ public:
     bool begin();
     void end();
     bool active() const { return m_story.has_value(); }
+    /// The pattern that is being told; empty while none is.
+    std::vector<model::StepId> pattern() const { return m_story ? m_story->pattern() : std::vector<model::StepId>(); }
     /// What lies over the map now, in a room of this size.
     void paint(QPainter& painter, QSizeF room) const;
 
@@ -32,6 +34,8 @@ Q_SIGNALS:
     void ended();
     /// Something else is told now.
     void told();
+    /// The person wants the questions now.
+    void questionsWanted();
 
 protected:
     bool event(QEvent* event) override;
@@ -46,7 +50,8 @@ private:
     void setBlank(bool blank);
     /// Takes the whole of the view.
     void fill();
-    void forward();
+    /// False at the end.
+    bool forward();
     void back();
     /// Lets the step of this moment be changed, and goes on where it was.
     void editStep();

@@ -76,13 +76,49 @@ private Q_SLOTS:
         QVERIFY(room.caption().contains(QStringLiteral("begins again")));
         // What comes after the last step is said.
         QVERIFY(room.caption().contains(QStringLiteral("Shift+F5")));
-        Room::press(Qt::Key_Space);
-        QVERIFY(room.caption().contains(QStringLiteral("begins again")));
         Room::press(Qt::Key_Home);
         QVERIFY(room.tells(0, 0));
         QVERIFY(!room.caption().contains(QStringLiteral("begins again")));
         Room::press(Qt::Key_Escape);
         QVERIFY(!room.telling().isVisible());
+    }
+
+    /// After the round a clicker leads back to the map; a key that is held, or a double click, stays at the end.
+    void onFromTheEndIsTheMap()
+    {
+        Room room(oneLoop());
+        for (const Qt::Key key : {Qt::Key_Space, Qt::Key_Right, Qt::Key_PageDown}) {
+            Room::press(Qt::Key_F5);
+            Room::press(Qt::Key_End);
+            QKeyEvent held(QEvent::KeyPress, key, {}, {}, true);
+            QCoreApplication::sendEvent(&room.telling(), &held);
+            QVERIFY(room.telling().isVisible());
+            Room::press(key);
+            QVERIFY(!room.telling().isVisible());
+        }
+        Room::press(Qt::Key_F5);
+        Room::press(Qt::Key_End);
+        QTest::mouseClick(&room.telling(), Qt::LeftButton, {}, {300, 300});
+        QVERIFY(room.telling().isVisible());
+    }
+
+    /// Once is enough, and they are about the pattern that is being told.
+    void theQuestionsFollowTheTelling()
+    {
+        Room room(fourLoops());
+        Room::press(Qt::Key_F5);
+        for (const Qt::Key key : {Qt::Key_End, Qt::Key_Space, Qt::Key_End})
+            Room::press(key);
+        QVERIFY(room.tells(1, 0));
+        Room::press(Qt::Key_F5, Qt::ShiftModifier);
+        QVERIFY(!room.telling().isVisible());
+        const auto& talk = room.part<window::Talk>();
+        QVERIFY(talk.isVisible());
+        const QString name = QString::fromStdString(room.map().loops[1].name);
+        QVERIFY(
+            std::ranges::any_of(talk.findChildren<QLabel*>(), [&](QLabel* label) { return label->text() == name; }));
+        Room::press(Qt::Key_Escape);
+        QVERIFY(room.window.menuBar()->isVisible());
     }
 
     void nothingIsEverOverwritten()
