@@ -35,6 +35,13 @@ QString own(const std::string& text)
 
 } // namespace
 
+Caption::Caption(const model::Map& map, const Story& story, const draw::Theme& theme, QSizeF room)
+    : Caption(map, story, story.arrows(), theme, room)
+{
+    for (std::size_t arrows = 0; arrows <= m_count; ++arrows)
+        m_height = std::max(m_height, Caption(map, story, arrows, theme, room).m_height);
+}
+
 Caption::Caption(const model::Map& map, const Story& story, std::size_t arrows, const draw::Theme& theme, QSizeF room)
     : m_theme(theme)
     , m_room(room)

@@ -17,16 +17,20 @@ class Caption {
     Q_DECLARE_TR_FUNCTIONS(Caption)
 
 public:
-    /// Told so far: `arrows` arrows of the pattern that the story is in. Set for a room of this size.
-    Caption(const model::Map& map, const Story& story, std::size_t arrows, const draw::Theme& theme, QSizeF room);
+    /// Where the story is now, set for a room of this size.
+    Caption(const model::Map& map, const Story& story, const draw::Theme& theme, QSizeF room);
 
-    /// Of the strip at the lower edge of the room.
+    /// Of the strip at the lower edge of the room: the same for all that is told of a pattern, so that nothing moves
+    /// but the words.
     double height() const { return m_height; }
     /// All its words, for those who hear them.
     QString words() const;
     void paint(QPainter& painter) const;
 
 private:
+    /// The words of one moment: so many arrows of the pattern have been told.
+    Caption(const model::Map& map, const Story& story, std::size_t arrows, const draw::Theme& theme, QSizeF room);
+
     double setWords(const model::Map& map, const Story& story);
     void paintPlace(QPainter& painter, double right, double middle) const;
 

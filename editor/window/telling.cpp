@@ -91,12 +91,9 @@ void Telling::tell()
     canvas::Scene& scene = m_view.mapScene();
     const model::Map& map = scene.document().map();
     scene.tell(canvas::Told{m_story->pattern(), m_story->arrows()});
-    // The caption grows and shrinks with its step; the map must not jump with it.
-    double tallest = 0;
-    for (std::size_t arrows = 0; arrows <= m_story->pattern().size(); ++arrows)
-        tallest = std::max(tallest, Caption(map, *m_story, arrows, scene.theme(), size()).height());
-    m_view.lookAt(placeOf(map, scene.picture(), m_story->pattern()), static_cast<int>(tallest));
-    setAccessibleName(Caption(map, *m_story, m_story->arrows(), scene.theme(), size()).words());
+    const Caption caption(map, *m_story, scene.theme(), size());
+    m_view.lookAt(placeOf(map, scene.picture(), m_story->pattern()), static_cast<int>(caption.height()));
+    setAccessibleName(caption.words());
     update();
     Q_EMIT told();
 }
@@ -265,7 +262,7 @@ void Telling::paint(QPainter& painter, QSizeF room) const
         return;
     }
     const canvas::Scene& scene = m_view.mapScene();
-    Caption(scene.document().map(), *m_story, m_story->arrows(), scene.theme(), room).paint(painter);
+    Caption(scene.document().map(), *m_story, scene.theme(), room).paint(painter);
 }
 
 } // namespace window

@@ -2,7 +2,7 @@
 // Telling a pattern arrow by arrow, and the map alone on the screen, in the real window.
 #include "editor/document/storage.h"
 #include "editor/model/edits/steps.h"
-#include "tests/window/desk.h"
+#include "tests/window/tellingroom.h"
 
 #include <QApplication>
 #include <QFile>
@@ -12,43 +12,6 @@
 #include <QTemporaryDir>
 #include <QtTest/QTest>
 #include <QWheelEvent>
-
-namespace {
-
-struct Room : WindowDesk {
-    explicit Room(const QString& path)
-        : WindowDesk("en", path)
-    {
-    }
-
-    window::Telling& telling() const { return part<window::Telling>(); }
-    /// What is said now.
-    QString caption() const { return telling().accessibleName(); }
-    QString text(std::size_t loop, std::size_t step) const
-    {
-        return QString::fromStdString(map().steps.at(map().loops[loop].steps[step]).text);
-    }
-    bool tells(std::size_t loop, std::size_t step) const { return caption().contains(text(loop, step)); }
-
-    /// The window takes on its new size in several rounds of events.
-    static void settle()
-    {
-        for (int i = 0; i < 8; ++i)
-            QCoreApplication::processEvents();
-    }
-};
-
-QString oneLoop()
-{
-    return shipped("templates/wereldvrede.en.patroon");
-}
-
-QString fourLoops()
-{
-    return shipped("samples/van-loket-naar-loket.en.patroon");
-}
-
-} // namespace
 
 class TestTelling : public QObject {
     Q_OBJECT
@@ -81,44 +44,6 @@ private Q_SLOTS:
         QVERIFY(!room.caption().contains(QStringLiteral("begins again")));
         Room::press(Qt::Key_Escape);
         QVERIFY(!room.telling().isVisible());
-    }
-
-    /// After the round a clicker leads back to the map; a key that is held, or a double click, stays at the end.
-    void onFromTheEndIsTheMap()
-    {
-        Room room(oneLoop());
-        for (const Qt::Key key : {Qt::Key_Space, Qt::Key_Right, Qt::Key_PageDown}) {
-            Room::press(Qt::Key_F5);
-            Room::press(Qt::Key_End);
-            QKeyEvent held(QEvent::KeyPress, key, {}, {}, true);
-            QCoreApplication::sendEvent(&room.telling(), &held);
-            QVERIFY(room.telling().isVisible());
-            Room::press(key);
-            QVERIFY(!room.telling().isVisible());
-        }
-        Room::press(Qt::Key_F5);
-        Room::press(Qt::Key_End);
-        QTest::mouseClick(&room.telling(), Qt::LeftButton, {}, {300, 300});
-        QVERIFY(room.telling().isVisible());
-    }
-
-    /// Once is enough, and they are about the pattern that is being told.
-    void theQuestionsFollowTheTelling()
-    {
-        Room room(fourLoops());
-        Room::press(Qt::Key_F5);
-        for (const Qt::Key key : {Qt::Key_End, Qt::Key_Space, Qt::Key_End})
-            Room::press(key);
-        QVERIFY(room.tells(1, 0));
-        Room::press(Qt::Key_F5, Qt::ShiftModifier);
-        QVERIFY(!room.telling().isVisible());
-        const auto& talk = room.part<window::Talk>();
-        QVERIFY(talk.isVisible());
-        const QString name = QString::fromStdString(room.map().loops[1].name);
-        QVERIFY(
-            std::ranges::any_of(talk.findChildren<QLabel*>(), [&](QLabel* label) { return label->text() == name; }));
-        Room::press(Qt::Key_Escape);
-        QVERIFY(room.window.menuBar()->isVisible());
     }
 
     void nothingIsEverOverwritten()
