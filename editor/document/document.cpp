@@ -14,8 +14,18 @@ public:
     {
     }
 
-    void redo() override { m_document.exchange(m_patch); }
-    void undo() override { m_document.exchange(m_patch); }
+    void redo() override
+    {
+        m_document.exchange(m_patch);
+        if (m_done)
+            Q_EMIT m_document.redone(text());
+        m_done = true;
+    }
+    void undo() override
+    {
+        m_document.exchange(m_patch);
+        Q_EMIT m_document.undone(text());
+    }
     int id() const override { return m_run; }
 
     bool mergeWith(const QUndoCommand* next) override
@@ -32,6 +42,8 @@ private:
     Document& m_document;
     model::Patch m_patch;
     int m_run;
+    /// Once already; whoever does it again redoes it.
+    bool m_done = false;
 };
 
 Document::Document(QObject* parent)

@@ -63,6 +63,10 @@ Q_SIGNALS:
     /// The map has changed by an edit, an undo or a redo. `before` holds every touched part as it was.
     void changed(const model::Patch& before);
 
+    /// This edit has been undone, after `changed`; or done again.
+    void undone(const QString& text);
+    void redone(const QString& text);
+
     /// Another map has taken the place of the old one.
     void replaced();
 

@@ -7,6 +7,7 @@
 #include "editor/window/headingdialog.h"
 #include "editor/window/look.h"
 #include "editor/window/settingsdialog.h"
+#include "editor/window/undoneline.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -73,6 +74,7 @@ MainWindow::MainWindow(const QString& language)
     statusBar()->setSizeGripEnabled(false);
     m_zoom->setContentsMargins(0, 0, 12, 0);
     statusBar()->addWidget(m_safe->warning());
+    statusBar()->addWidget(new UndoneLine(m_document), 1);
     statusBar()->addPermanentWidget(m_zoom);
 
     m_safe->listen([this] { return m_room->typed(); });

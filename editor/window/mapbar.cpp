@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "editor/window/mapbar.h"
 
+#include "editor/window/undoneline.h"
+
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 
 namespace window {
 
-MapBar::MapBar(QWidget* parent)
+MapBar::MapBar(const document::Document& document, QWidget* parent)
     : QFrame(parent)
     , m_names(new QLabel)
     , m_way(new QLabel)
@@ -19,6 +21,7 @@ MapBar::MapBar(QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(16, 4, 16, 4);
     row->addWidget(m_names, 1);
+    row->addWidget(new UndoneLine(document), 1);
     row->addWidget(m_way);
     setTexts();
     hide();

@@ -2,6 +2,8 @@
 /// The thin bar above a map that has the whole screen: what it is called, and how to get the rest back.
 #pragma once
 
+#include "editor/document/document.h"
+
 #include <QFrame>
 
 class QLabel;
@@ -13,7 +15,7 @@ class MapBar : public QFrame {
 
 public:
     /// Hidden at first.
-    explicit MapBar(QWidget* parent = nullptr);
+    explicit MapBar(const document::Document& document, QWidget* parent = nullptr);
 
     /// The name of the map, and of the phase the group is in.
     void setNames(const QString& map, const QString& phase);

@@ -22,7 +22,7 @@ Room::Room(canvas::View& view, QStackedWidget& pages, Surroundings& surroundings
     , m_surroundings(surroundings)
     , m_notice(notice)
     , m_actions(actions)
-    , m_mapBar(new MapBar)
+    , m_mapBar(new MapBar(view.mapScene().document()))
     , m_telling(new Telling(view))
 {
     connectActions();

@@ -152,6 +152,7 @@ void Talk::ask(int question)
     m_reached[model::fromSmallest(m_patterns[m_pattern])] = m_question;
     m_clock->beginQuestion();
     m_silenceTimer.stop();
+    m_sinceSilence.invalidate();
     m_about->setCurrentIndex(0);
     showPattern();
     endSilence();
@@ -224,9 +225,12 @@ void Talk::commit()
     model::Patch answers = typed();
     if (answers.empty() || m_silenceTimer.isActive())
         return;
-    const QString name = m_field->text().trimmed().isEmpty() ? tr("Change an answer") : tr("Write down an answer");
+    const QString text = m_field->text().trimmed();
+    const QString name = text.isEmpty() ? tr("Change an answer") : tr("Answer “%1”").arg(inShort(text.toStdString()));
     m_field->clear();
     m_document.edit(std::move(answers), name);
+    // The next one is about another thing until somebody says so.
+    m_about->setCurrentIndex(0);
 }
 
 void Talk::reword(std::size_t place, const QString& text)
@@ -274,6 +278,8 @@ void Talk::beginSilence()
 
 void Talk::endSilence()
 {
+    if (m_silenceTimer.isActive())
+        m_sinceSilence.start();
     m_silenceTimer.stop();
     setTexts();
     if (Questions::kept(m_question))

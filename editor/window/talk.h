@@ -7,6 +7,7 @@
 #include "editor/window/talkclock.h"
 #include "editor/window/talkslide.h"
 
+#include <QElapsedTimer>
 #include <QWidget>
 
 #include <map>
@@ -83,6 +84,7 @@ private:
     void chooseStep(model::StepId step);
     void beginSilence();
     void endSilence();
+    void escape();
     void toggleWaysOut();
     bool waysOutShown() const;
 
@@ -94,6 +96,8 @@ private:
     /// How far the talk about each pattern came, told from its smallest step.
     std::map<Pattern, int> m_reached;
     QTimer m_silenceTimer;
+    /// Since a silence ended, until Esc; not running otherwise.
+    QElapsedTimer m_sinceSilence;
 
     QLabel* m_name;
     QPushButton* m_other;

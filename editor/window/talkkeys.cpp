@@ -11,6 +11,13 @@
 
 namespace window {
 
+namespace {
+
+/// In milliseconds.
+constexpr int lateAfterSilence = 2000;
+
+} // namespace
+
 /// An empty field has nothing to delete and nothing to undo: the answers have.
 bool Talk::eventFilter(QObject* watched, QEvent* event)
 {
@@ -68,6 +75,20 @@ void Talk::chooseStep(model::StepId step)
     m_about->setCurrentIndex(place == m_about->currentIndex() ? 0 : std::max(0, place));
 }
 
+/// First away with what lies over the picture. An Esc that comes just too late to end a silence does nothing.
+void Talk::escape()
+{
+    const bool late = m_sinceSilence.isValid() && !m_sinceSilence.hasExpired(lateAfterSilence);
+    m_sinceSilence.invalidate();
+    if (late)
+        return;
+    commit();
+    if (waysOutShown())
+        toggleWaysOut();
+    else
+        Q_EMIT ended();
+}
+
 void Talk::keyPressEvent(QKeyEvent* event)
 {
     event->accept();
@@ -119,11 +140,7 @@ void Talk::keyPressEvent(QKeyEvent* event)
         m_clock->toggle();
         break;
     case Qt::Key_Escape:
-        commit();
-        if (waysOutShown())
-            toggleWaysOut();
-        else
-            Q_EMIT ended();
+        escape();
         break;
     default:
         break;

@@ -4,6 +4,7 @@
 #include "editor/window/look.h"
 #include "editor/window/questions.h"
 #include "editor/window/talk.h"
+#include "editor/window/undoneline.h"
 #include "editor/window/waysout.h"
 
 #include <QComboBox>
@@ -70,6 +71,7 @@ void Talk::arrange()
     left->addWidget(m_about);
     left->addWidget(m_answers, 1);
     left->addWidget(m_hint);
+    left->addWidget(new UndoneLine(m_document));
     left->addWidget(m_move, 0, Qt::AlignLeft);
     left->addStretch();
     auto* middle = new QHBoxLayout;

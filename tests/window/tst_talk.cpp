@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The talk about a pattern in the real window, by keys.
+#include "editor/window/undoneline.h"
 #include "tests/window/talkroom.h"
 
 #include <QApplication>
@@ -108,6 +109,33 @@ private Q_SLOTS:
         QCOMPARE(room.answers().size(), std::size_t(1));
     }
 
+    /// On the map an answer that goes is nowhere in sight.
+    void undoSaysWhatWent()
+    {
+        Room room;
+        const auto said = [&room] {
+            QStringList lines;
+            for (const auto* line : room.window.findChildren<window::UndoneLine*>())
+                if (line->isVisible())
+                    lines << line->text();
+            return lines;
+        };
+        Room::say("every autumn again");
+        Room::press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(said(), QStringList(QStringLiteral("Undone: Answer “every autumn again”")));
+        Room::say("every spring again");
+        QVERIFY(said().isEmpty());
+        Room::press(Qt::Key_Escape);
+        Room::press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(said(), QStringList(QStringLiteral("Undone: Answer “every spring again”")));
+        Room::press(Qt::Key_Y, Qt::ControlModifier);
+        QCOMPARE(said(), QStringList(QStringLiteral("Done again: Answer “every spring again”")));
+        Room::press(Qt::Key_F11);
+        Room::press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(said(), QStringList(QStringLiteral("Undone: Answer “every spring again”")));
+        Room::press(Qt::Key_F11);
+    }
+
     void oneKeyMakesAnAnswerAFirstMove()
     {
         Room room;
@@ -155,6 +183,19 @@ private Q_SLOTS:
         QVERIFY(room.field().text().isEmpty());
         QVERIFY(room.asks(0));
         QCOMPARE(QApplication::focusWidget(), static_cast<QWidget*>(&room.field()));
+    }
+
+    /// Whoever wanted to end the silence does not leave the questions.
+    void anEscTooLateDoesNothing()
+    {
+        Room room;
+        Room::press(Qt::Key_F7);
+        Room::press(Qt::Key_Escape);
+        QVERIFY(room.field().isVisible());
+        Room::press(Qt::Key_Escape);
+        QVERIFY(room.talk().isVisible());
+        Room::press(Qt::Key_Escape);
+        QVERIFY(!room.talk().isVisible());
     }
 
     void theWaysOutAreAtHand()
@@ -213,8 +254,9 @@ private Q_SLOTS:
         QCOMPARE(room.list().lines().size(), std::size_t(1));
         const QString step = QString::fromStdString(room.map().steps.at(room.map().loops[0].steps[0]).text);
         QVERIFY(room.list().lines()[0].besides.contains(step.left(20)));
-        Room::press(Qt::Key_Backtab);
+        // The next one is about the whole pattern again.
         Room::say("every autumn again");
+        QVERIFY(!room.answers()[1].step);
         QVERIFY(room.list().sizeHintForRow(1) < room.list().sizeHintForRow(0));
     }
 
