@@ -151,7 +151,12 @@ void Caption::paint(QPainter& painter) const
     y += m_stepText.size.height() + 8 * m_size;
     if (!m_besideText.lines.empty())
         draw::paintText(painter, m_besideText, {left, y}, m_theme.quiet);
-    draw::paintText(painter, m_hintText, {left, strip.bottom() - (hintSize * 1.28 + 10) * m_size}, m_theme.quiet);
+}
+
+void Caption::paintHint(QPainter& painter) const
+{
+    draw::paintText(
+        painter, m_hintText, {margin * m_size, m_room.height() - (hintSize * 1.28 + 10) * m_size}, m_theme.quiet);
 }
 
 } // namespace window

@@ -26,6 +26,8 @@ public:
     /// All its words, for those who hear them.
     QString words() const;
     void paint(QPainter& painter) const;
+    /// The keys, at the lower edge of the strip: for whoever has them in reach.
+    void paintHint(QPainter& painter) const;
 
 private:
     /// The words of one moment: so many arrows of the pattern have been told.

@@ -27,8 +27,10 @@ Projection::Projection(canvas::View& view)
     setSceneRect(view.sceneRect());
     connect(&view, &canvas::View::sightChanged, this, &Projection::follow);
     connect(qGuiApp, &QGuiApplication::screenRemoved, this, [this](const QScreen* gone) {
-        if (gone == screen())
+        if (gone == screen() && isVisible()) {
             hide();
+            Q_EMIT screenLost();
+        }
     });
 }
 

@@ -31,6 +31,8 @@ public:
 Q_SIGNALS:
     /// It is no longer on any screen.
     void ended();
+    /// That is because the screen has gone.
+    void screenLost();
 
 protected:
     void drawForeground(QPainter* painter, const QRectF& rect) override;

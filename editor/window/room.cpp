@@ -48,6 +48,11 @@ void Room::connectActions()
     connect(m_actions.mapOnly, &QAction::toggled, this, &Room::setMapOnly);
     connect(m_actions.otherScreen, &QAction::triggered, this, &Room::project);
     connect(m_actions.distance, &QAction::triggered, this, &Room::tellDistance);
+    connect(qGuiApp, &QGuiApplication::screenAdded, this, [this](QScreen* screen) {
+        // A desktop may first show the same on both, and only then put one beside the other.
+        connect(screen, &QScreen::geometryChanged, this, &Room::projectAgain);
+        projectAgain();
+    });
 }
 
 void Room::setTheme(const draw::Theme& theme)
@@ -145,13 +150,29 @@ void Room::setMapOnly(bool on)
         m_view.setFocus();
 }
 
+QScreen* Room::otherScreen() const
+{
+    const QRect here = m_view.screen()->geometry();
+    const QList<QScreen*> screens = QGuiApplication::screens();
+    const auto other = std::ranges::find_if(screens,
+        [&](const QScreen* screen) { return screen != m_view.screen() && !screen->geometry().intersects(here); });
+    return other == screens.end() ? nullptr : *other;
+}
+
+void Room::projectAgain()
+{
+    if (!m_projectionLost || !otherScreen())
+        return;
+    m_actions.otherScreen->setChecked(true);
+    project(true);
+}
+
 void Room::project(bool on)
 {
     m_notice.clear();
-    const QList<QScreen*> screens = QGuiApplication::screens();
-    const auto other = std::find_if(
-        screens.begin(), screens.end(), [this](const QScreen* screen) { return screen != m_view.screen(); });
-    if (on && other == screens.end()) {
+    m_projectionLost = false;
+    QScreen* other = otherScreen();
+    if (on && !other) {
         m_actions.otherScreen->setChecked(false);
         m_notice.tell(tr("There is only one screen. Connect the beamer as a second screen, and choose this again."));
         return;
@@ -163,7 +184,8 @@ void Room::project(bool on)
     m_projection = std::make_unique<Projection>(m_view);
     connect(m_projection.get(), &Projection::ended, m_actions.otherScreen,
         [this] { m_actions.otherScreen->setChecked(false); });
-    m_projection->fill(**other);
+    connect(m_projection.get(), &Projection::screenLost, this, [this] { m_projectionLost = true; });
+    m_projection->fill(*other);
     // Not every desktop asks whether a new window wants the keyboard.
     m_view.activateWindow();
     m_view.setFocus();

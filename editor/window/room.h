@@ -13,6 +13,7 @@
 
 #include <memory>
 
+class QScreen;
 class QStackedWidget;
 
 namespace window {
@@ -51,6 +52,10 @@ private:
     void endTalk();
     void setMapOnly(bool on);
     void project(bool on);
+    /// A screen beside the one of the map; null without one, and where all show the same.
+    QScreen* otherScreen() const;
+    /// What a cable took away comes back with it.
+    void projectAgain();
     void tellDistance();
     void cover();
 
@@ -66,6 +71,8 @@ private:
     Talk* m_talk = nullptr;
     /// Only there once somebody asked for it.
     std::unique_ptr<Projection> m_projection;
+    /// Its screen has gone, and nobody has said since whether it is wanted.
+    bool m_projectionLost = false;
 };
 
 } // namespace window

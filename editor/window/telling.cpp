@@ -251,6 +251,9 @@ void Telling::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     paint(painter, size());
+    const canvas::Scene& scene = m_view.mapScene();
+    if (active() && !m_blank)
+        Caption(scene.document().map(), *m_story, scene.theme(), size()).paintHint(painter);
 }
 
 void Telling::paint(QPainter& painter, QSizeF room) const

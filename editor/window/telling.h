@@ -25,7 +25,7 @@ public:
     bool active() const { return m_story.has_value(); }
     /// The pattern that is being told; empty while none is.
     std::vector<model::StepId> pattern() const { return m_story ? m_story->pattern() : std::vector<model::StepId>(); }
-    /// What lies over the map now, in a room of this size.
+    /// What everybody sees over the map now, in a room of this size.
     void paint(QPainter& painter, QSizeF room) const;
 
 Q_SIGNALS:

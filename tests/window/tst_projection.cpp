@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QMenuBar>
+#include <QPainter>
 #include <QScreen>
 #include <QTemporaryDir>
 #include <QtTest/QTest>
@@ -107,6 +108,57 @@ private Q_SLOTS:
         QCOMPARE(projection->grab().toImage().pixelColor(960, 20), QColor(Qt::white));
         Room::press(Qt::Key_Escape);
         actionNamed(room.window, "Map on the other screen")->trigger();
+    }
+
+    /// The keys are for whoever has the keyboard.
+    void theRoomSeesNoKeys()
+    {
+        Room room;
+        Room::press(Qt::Key_F5);
+        auto& telling = room.part<window::Telling>();
+        QImage seen(telling.size(), QImage::Format_ARGB32_Premultiplied);
+        seen.fill(Qt::transparent);
+        QPainter painter(&seen);
+        telling.paint(painter, telling.size());
+        painter.end();
+        const QImage own = telling.grab().toImage();
+        const auto dark = [](const QImage& image) {
+            int count = 0;
+            for (int y = image.height() - 30; y < image.height(); ++y)
+                for (int x = 0; x < image.width(); ++x)
+                    count += image.pixelColor(x, y).lightness() < 160 ? 1 : 0;
+            return count;
+        };
+        QVERIFY(dark(own) > 50);
+        QCOMPARE(dark(seen), 0);
+        Room::press(Qt::Key_Escape);
+    }
+
+    void aScreenThatComesBackShowsTheMapAgain()
+    {
+        if (QGuiApplication::screens().size() < 2)
+            QSKIP("needs a second screen");
+        Room room;
+        QAction* action = actionNamed(room.window, "Map on the other screen");
+        action->trigger();
+        QScreen* beamer = Room::projection()->screen();
+        const auto shown = [] { return Room::projection() && Room::projection()->isVisible(); };
+        const auto unplugAndPlug = [&] {
+            Q_EMIT qGuiApp->screenRemoved(beamer);
+            QVERIFY(!shown());
+            QVERIFY(!action->isChecked());
+            Q_EMIT qGuiApp->screenAdded(beamer);
+        };
+        unplugAndPlug();
+        QVERIFY(shown());
+        QVERIFY(action->isChecked());
+        QVERIFY(room.view().isAncestorOf(QApplication::focusWidget()) || room.view().hasFocus());
+        // Whoever switched it off has it off.
+        action->trigger();
+        QVERIFY(!shown());
+        unplugAndPlug();
+        QVERIFY(!shown());
+        QVERIFY(!action->isChecked());
     }
 
     void aLargerPictureIsReadFromFurther()
