@@ -23,7 +23,7 @@ EntryList::EntryList(QWidget* parent)
 {
     setIndentation(0);
     connect(this, &TextList::written, this, &EntryList::keep);
-    connect(this, &TextList::givenUp, this, &EntryList::dropNew);
+    connect(this, &TextList::givenUp, this, &EntryList::giveUpNew);
     connect(this, &QTreeWidget::itemSelectionChanged, this, [this] {
         if (!m_filling)
             Q_EMIT currentChanged();
@@ -120,6 +120,18 @@ void EntryList::setCurrent(std::uint32_t id)
         setCurrentItem(topLevelItem(static_cast<int>(found - m_entries.begin())));
 }
 
+void EntryList::setNoneCurrent()
+{
+    if (!m_new)
+        setCurrentItem(nullptr);
+}
+
+void EntryList::typingBeginsLines()
+{
+    m_typingBegins = true;
+    setEditTriggers(EditKeyPressed | DoubleClicked);
+}
+
 QList<std::uint32_t> EntryList::selectedIds() const
 {
     QList<std::uint32_t> ids;
@@ -158,7 +170,8 @@ void EntryList::beginNew()
 {
     if (!m_writable || m_new)
         return;
-    const int place = currentItem() ? indexOfTopLevelItem(currentItem()) + 1 : topLevelItemCount();
+    m_before = current();
+    const int place = m_before ? indexOfTopLevelItem(currentItem()) + 1 : topLevelItemCount();
     m_filling = true;
     m_new = new QTreeWidgetItem;
     m_new->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsEditable);
@@ -172,8 +185,20 @@ void EntryList::beginNew()
 /// Words that are typed while no line is chosen are a line of their own.
 void EntryList::keyPressEvent(QKeyEvent* event)
 {
-    if (!writes(*event) || current()) {
+    if (!writes(*event) || (current() && !m_typingBegins)) {
         TextList::keyPressEvent(event);
+        return;
+    }
+    Q_EMIT wished(Wish::add);
+    handOn(*event, *this);
+}
+
+/// Composed letters are typed ones.
+void EntryList::inputMethodEvent(QInputMethodEvent* event)
+{
+    const bool writes = !event->commitString().isEmpty() || !event->preeditString().isEmpty();
+    if (!writes || !m_typingBegins) {
+        TextList::inputMethodEvent(event);
         return;
     }
     Q_EMIT wished(Wish::add);
@@ -188,9 +213,11 @@ void EntryList::keep(QTreeWidgetItem* item, const QString& text, bool byEnter)
     }
     const auto place = static_cast<std::size_t>(indexOfTopLevelItem(item));
     const std::size_t before = m_entries.size();
-    dropNew();
-    if (text.isEmpty())
+    if (text.isEmpty()) {
+        giveUpNew();
         return;
+    }
+    dropNew();
     Q_EMIT added(place, text);
     if (m_entries.size() == before)
         return;
@@ -203,14 +230,26 @@ void EntryList::dropNew()
 {
     if (!m_new)
         return;
-    const int row = indexOfTopLevelItem(m_new);
     const bool focused = isAncestorOf(QApplication::focusWidget());
+    // Left alone, Qt would choose a line that nobody pointed at.
+    m_filling = true;
     delete std::exchange(m_new, nullptr);
+    setCurrentItem(nullptr);
+    if (m_before)
+        setCurrent(*m_before);
+    m_filling = false;
     Q_EMIT newLine(false);
-    if (topLevelItemCount() > 0)
-        setCurrentItem(topLevelItem(std::max(0, row - 1)));
     if (focused)
         setFocus();
+}
+
+void EntryList::giveUpNew()
+{
+    if (!m_new)
+        return;
+    dropNew();
+    if (current())
+        Q_EMIT currentChanged();
 }
 
 } // namespace panels

@@ -52,6 +52,11 @@ public:
     /// The id of the line that the person has chosen.
     std::optional<std::uint32_t> current() const;
     void setCurrent(std::uint32_t id);
+    /// No line is chosen any more; a new one that is being written stays.
+    void setNoneCurrent();
+
+    /// From now on typing begins a new line, also while another is chosen; without this it writes in the chosen one.
+    void typingBeginsLines();
 
     /// The ids of the lines that are chosen, where several may be.
     QList<std::uint32_t> selectedIds() const;
@@ -62,7 +67,7 @@ public:
     /// What stands in the field that is open now.
     std::optional<TypedEntry> typed() const;
 
-    /// Opens a field for a new entry below the current one.
+    /// Opens a field for a new entry below the current one, or below all.
     void beginNew();
 
 Q_SIGNALS:
@@ -77,6 +82,7 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void inputMethodEvent(QInputMethodEvent* event) override;
     QMimeData* mimeData(const QList<QTreeWidgetItem*>& items) const override;
 
 private:
@@ -84,6 +90,7 @@ private:
     void describe(QTreeWidgetItem& item, const Entry& entry) const;
     void keep(QTreeWidgetItem* item, const QString& text, bool byEnter);
     void dropNew();
+    void giveUpNew();
 
     std::vector<Entry> m_entries;
     std::function<Dragged(std::uint32_t)> m_dragged;
@@ -91,6 +98,9 @@ private:
     bool m_filling = false;
     /// The line in which a new entry is written; it belongs to no entry yet.
     QTreeWidgetItem* m_new = nullptr;
+    /// Where the person was when it began.
+    std::optional<std::uint32_t> m_before;
+    bool m_typingBegins = false;
 };
 
 } // namespace panels

@@ -83,6 +83,10 @@ FirstMoves::FirstMoves(document::Document& document, QWidget* parent)
     layout->addWidget(m_details);
     layout->addStretch(0);
 
+    connect(&list(), &EntryList::newLine, this, [this](bool open) {
+        if (open)
+            m_place = selection();
+    });
     connect(m_lines, &EntryList::changedText, this,
         [this](std::uint32_t line, const QString& words) { apply(detailed(line, words)); });
     connect(m_lines, &TextList::typing, this, &Panel::typing);
@@ -199,7 +203,7 @@ void FirstMoves::fillDetails()
     m_layers->setEnabled(!document().isReadOnly());
 }
 
-/// A place on the map brings the first move that sits there.
+/// A place on the map brings the first move that sits there; where none does, none is spoken of.
 void FirstMoves::showSelection()
 {
     const auto here =
@@ -208,6 +212,8 @@ void FirstMoves::showSelection()
     const bool stays = shown && sitsHere(*shown);
     if (here != map().firstMoves.end() && !stays)
         list().setCurrent(number(here->id));
+    else if (!stays)
+        list().setNoneCurrent();
     fill();
 }
 
@@ -259,11 +265,12 @@ Edit FirstMoves::added(std::size_t place, const QString& text) const
 {
     const std::string said = text.toStdString();
     const QString name = tr("Add a first move");
-    if (const auto link = selection().link())
+    const model::Selection there = model::within(map(), m_place);
+    if (const auto link = there.link())
         return {model::addMove(map(), *link, said, place), name};
-    if (const auto step = selection().step())
+    if (const auto step = there.step())
         return {model::addMove(map(), *step, said, place), name};
-    if (const model::Loop* loop = model::namedLoop(map(), selection().loop))
+    if (const model::Loop* loop = model::namedLoop(map(), there.loop))
         return {model::addMove(map(), loop->id, said, place), name};
     return {};
 }

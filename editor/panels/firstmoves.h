@@ -56,6 +56,8 @@ private:
     /// Who begins, when, or how we notice, of the current first move.
     Edit detailed(std::uint32_t line, const QString& text) const;
 
+    /// What was selected when a new one was begun.
+    model::Selection m_place;
     QLabel* m_invitation;
     QLabel* m_ticked;
     QWidget* m_details;

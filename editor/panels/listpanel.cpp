@@ -17,6 +17,7 @@ ListPanel::ListPanel(document::Document& document, Dragged::Kind kind, QWidget* 
 {
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     m_list->setDragged([kind](std::uint32_t id) { return Dragged{kind, id}; });
+    m_list->typingBeginsLines();
     m_more->setMenu(m_menu);
     m_more->setPopupMode(QToolButton::InstantPopup);
     setFocusProxy(m_list);

@@ -13,11 +13,11 @@ bool writes(const QKeyEvent& key)
         && !(key.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
 }
 
-void handOn(QKeyEvent& key, const QWidget& list)
+void handOn(QEvent& typed, const QWidget& list)
 {
     QWidget* field = QApplication::focusWidget();
     if (field && field != &list && list.isAncestorOf(field))
-        QApplication::sendEvent(field, &key);
+        QApplication::sendEvent(field, &typed);
 }
 
 NewLine::NewLine(const QWidget& list)

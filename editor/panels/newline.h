@@ -4,6 +4,7 @@
 
 #include <QPushButton>
 
+class QEvent;
 class QKeyEvent;
 
 namespace panels {
@@ -11,8 +12,8 @@ namespace panels {
 /// A key that writes something, as against one that asks for something.
 bool writes(const QKeyEvent& key);
 
-/// Hands a key on to the field that has opened meanwhile within `list`, if one has.
-void handOn(QKeyEvent& key, const QWidget& list);
+/// Hands what was typed on to the field that has opened meanwhile within `list`, if one has.
+void handOn(QEvent& typed, const QWidget& list);
 
 class NewLine : public QPushButton {
     Q_OBJECT

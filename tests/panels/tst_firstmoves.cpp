@@ -155,6 +155,94 @@ private Q_SLOTS:
         QCOMPARE(desk.map().firstMoves[1].layers, std::vector{model::Layer::relations});
     }
 
+    /// Others are there already: a new one sits on what was selected when its field was opened, all the same.
+    void eachSitsWhereOnePointed()
+    {
+        Desk desk{movedMap()};
+        panels::EntryList& list = desk.list("First moves");
+        desk.panel.mark(model::only(LinkId{3}));
+        QTest::mouseClick(&desk.button("Add here…"), Qt::LeftButton);
+        Desk::type("fluiten");
+        Desk::key(Qt::Key_Return);
+        Desk::key(Qt::Key_Escape);
+        QCOMPARE(desk.map().firstMoves.back().link, std::optional(LinkId{3}));
+        // By keys, from a list that shows another one.
+        desk.panel.mark(model::only(StepId{4}));
+        list.setFocus();
+        Desk::key(Qt::Key_Return);
+        Desk::type("zwaaien");
+        Desk::key(Qt::Key_Return);
+        Desk::key(Qt::Key_Escape);
+        const auto added = [&](const char* text) {
+            const auto& all = desk.map().firstMoves;
+            const auto found = std::ranges::find(all, std::string(text), &model::FirstMove::text);
+            return found == all.end() ? model::FirstMove() : *found;
+        };
+        QCOMPARE(added("zwaaien").step, std::optional(StepId{4}));
+        desk.panel.mark(model::onlyLoop({StepId{2}, StepId{5}}));
+        desk.button("Add here…").click();
+        Desk::type("hardop");
+        Desk::key(Qt::Key_Return);
+        Desk::key(Qt::Key_Escape);
+        QCOMPARE(added("hardop").loop, std::optional(model::LoopId{2}));
+        // And kept by going elsewhere on the map.
+        desk.panel.mark(model::only(LinkId{4}));
+        desk.button("Add here…").click();
+        Desk::type("stil");
+        desk.panel.mark(model::only(LinkId{1}));
+        QApplication::focusWidget()->clearFocus();
+        QCOMPARE(added("stil").link, std::optional(LinkId{4}));
+    }
+
+    /// Who gives up is where they were.
+    void givingUpChoosesNothing()
+    {
+        Desk desk{movedMap()};
+        desk.panel.mark(model::only(LinkId{3}));
+        desk.chosen = {};
+        QTest::mouseClick(&desk.button("Add here…"), Qt::LeftButton);
+        Desk::key(Qt::Key_Escape);
+        QVERIFY(desk.chosen.empty());
+        QVERIFY(!desk.list("First moves").current());
+        QVERIFY(!desk.list("About this first move").isVisible());
+    }
+
+    /// Its fields are not about an arrow that another one was chosen for.
+    void anotherPlaceFoldsTheOldOneAway()
+    {
+        Desk desk{movedMap()};
+        panels::EntryList& list = desk.list("First moves");
+        panels::EntryList& lines = desk.list("About this first move");
+        list.setFocus();
+        list.setCurrent(1);
+        QVERIFY(lines.isVisible());
+        desk.panel.mark(model::only(LinkId{3}));
+        QVERIFY(!list.current());
+        QVERIFY(!lines.isVisible());
+        desk.panel.mark(model::only(StepId{3}));
+        QCOMPARE(list.current(), std::optional<std::uint32_t>(2));
+        QVERIFY(lines.isVisible());
+        desk.panel.mark({});
+        QVERIFY(!list.current());
+        QVERIFY(!lines.isVisible());
+    }
+
+    /// Typing on a chosen line is a new one; only F2 and a double click change what was agreed.
+    void typingNeverReplacesALine()
+    {
+        Desk desk{movedMap()};
+        panels::EntryList& list = desk.list("First moves");
+        list.setFocus();
+        list.setCurrent(2);
+        Desk::type("zwaaien");
+        Desk::key(Qt::Key_Return);
+        Desk::key(Qt::Key_Escape);
+        QCOMPARE(desk.map().firstMoves.size(), std::size_t(3));
+        QCOMPARE(desk.map().firstMoves[1].text, std::string("bellen"));
+        QCOMPARE(desk.map().firstMoves[2].text, std::string("zwaaien"));
+        QCOMPARE(desk.map().firstMoves[2].step, std::optional(StepId{3}));
+    }
+
     void tabGoesOnToTheNextAnswer()
     {
         Desk desk{movedMap()};
