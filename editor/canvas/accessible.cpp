@@ -182,7 +182,7 @@ public:
         const Entry* entry = view().writer().entry();
         if (kind == QAccessible::Value && entry)
             return entry->text();
-        return kind == QAccessible::Description ? view().writer().hint() : QAccessibleWidget::text(kind);
+        return kind == QAccessible::Description ? view().hint() : QAccessibleWidget::text(kind);
     }
 
 private:

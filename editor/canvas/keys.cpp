@@ -62,6 +62,8 @@ KeyOutcome pressOnLinks(const QKeyEvent& event, Scene& scene, Writer& writer)
         toggleDelay(scene);
     else if (const auto link = scene.selection().link(); link && isEnter(event))
         writer.begin(insideDraft(scene.document().map(), *link));
+    else if (!isEnter(event))
+        return KeyOutcome::lost;
     return KeyOutcome::done;
 }
 

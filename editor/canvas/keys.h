@@ -15,6 +15,8 @@ enum class KeyOutcome {
     done,
     /// It is text: an entry has begun that the event must go to.
     text,
+    /// It is text that has no place on an arrow.
+    lost,
     /// A step has to be chosen that the selected step leads to.
     chooseTarget
 };

@@ -329,9 +329,15 @@ void Scene::placeHandles()
             if (shape.barrier && aside.y() < 0)
                 aside = -aside;
             m_insertHandle->setPos(middle.place + insertHandleRise * aside);
-            m_insertHandle->show();
+            m_insertHandle->setVisible(m_inserting);
         }
     }
+}
+
+void Scene::offerInserting(bool offered)
+{
+    m_inserting = offered;
+    placeHandles();
 }
 
 void Scene::drag(const std::set<model::StepId>& steps, QPointF offset)

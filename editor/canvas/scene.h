@@ -83,6 +83,8 @@ public:
 
     const Knob& linkHandle() const { return *m_linkHandle; }
     const Knob& insertHandle() const { return *m_insertHandle; }
+    /// Whether the handle beside a link is shown, by which the mouse puts a step into it; at first it is.
+    void offerInserting(bool offered);
     /// The step or link that a visible handle belongs to.
     const Target& handled() const { return m_handled; }
 
@@ -121,6 +123,7 @@ private:
     std::unique_ptr<NoteItem> m_note;
     std::unique_ptr<Knob> m_linkHandle;
     std::unique_ptr<Knob> m_insertHandle;
+    bool m_inserting = true;
 };
 
 } // namespace canvas

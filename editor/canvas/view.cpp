@@ -81,6 +81,7 @@ View::View(document::Document& document, QWidget* parent)
     connect(&m_writer, &Writer::stateChanged, this, &View::showState);
     connect(&m_writer, &Writer::stateChanged, &m_refit, &Refit::wait);
     connect(&m_writer, &Writer::covers, this, &View::keepInSight);
+    connect(&m_scene, &Scene::selectionChanged, this, [this] { m_arrowKeysSaid = false; });
     connect(&m_scene, &Scene::selectionChanged, this, &View::showState);
     connect(&m_scene, &Scene::selectionChanged, this, [this] { tellSelection(*this); });
     connect(this, &View::hintChanged, this, [this] { tellHint(*this); });
@@ -332,9 +333,9 @@ void View::showState()
 {
     if (!m_writer.active() && m_scene.focusItem() != &m_idle)
         m_idle.setFocus();
-    if (m_hint->text() != m_writer.hint()) {
-        m_hint->setText(m_writer.hint());
-        Q_EMIT hintChanged(m_writer.hint());
+    if (m_hint->text() != hint()) {
+        m_hint->setText(hint());
+        Q_EMIT hintChanged(hint());
     }
     placeNotes();
 }

@@ -92,6 +92,8 @@ public:
     /// Asks which step the selected step leads to, or the one being typed, which ends there; with nothing selected,
     /// first which step the arrow begins at.
     void chooseTarget();
+    /// One quiet line on what the next keys will do; often empty.
+    QString hint() const;
     /// Asks for part of a step or a name, and goes there.
     void find();
 
@@ -107,7 +109,7 @@ Q_SIGNALS:
     void zoomChanged(double zoom);
     /// Another part of the map is in sight.
     void sightChanged();
-    /// One quiet line on what the next keys will do; often empty.
+    /// `hint` reads differently.
     void hintChanged(const QString& hint);
     /// A menu for what is selected should open here, on the screen.
     void menuWanted(QPoint place);
@@ -142,6 +144,7 @@ protected:
 private:
     void pressOnMap(QPointF place, Qt::KeyboardModifiers modifiers);
     double handleReach() const;
+    void sayArrowKeys();
     bool pressOnHandle(QPointF place);
     bool pressOnEdge(QPointF place);
     std::optional<Edge> edgeAt(QPointF place) const;
@@ -169,6 +172,8 @@ private:
     std::unique_ptr<Tool> m_tool;
     std::optional<QPoint> m_panFrom;
     bool m_spaceHeld = false;
+    /// What the keys do on the selected arrow has been asked for, without knowing it.
+    bool m_arrowKeysSaid = false;
     bool m_fitted = false;
     bool m_seesAll = true;
     QLabel* m_hint;

@@ -156,6 +156,9 @@ void View::keyPressEvent(QKeyEvent* event)
     case KeyOutcome::text:
         QGraphicsView::keyPressEvent(event);
         break;
+    case KeyOutcome::lost:
+        sayArrowKeys();
+        break;
     case KeyOutcome::chooseTarget:
         chooseTarget();
         break;
@@ -174,10 +177,26 @@ void View::keyReleaseEvent(QKeyEvent* event)
 void View::inputMethodEvent(QInputMethodEvent* event)
 {
     const bool writes = !event->commitString().isEmpty() || !event->preeditString().isEmpty();
-    if (!m_writer.active() && writes && !beginText(m_scene, m_writer))
+    if (!m_writer.active() && writes && !beginText(m_scene, m_writer)) {
+        if (!m_scene.selection().links.empty() && !m_scene.document().isReadOnly())
+            sayArrowKeys();
         return;
+    }
     if (m_writer.active())
         QGraphicsView::inputMethodEvent(event);
+}
+
+/// Words have been typed at an arrow, which takes none: whoever does that does not know what it does take.
+void View::sayArrowKeys()
+{
+    m_arrowKeysSaid = true;
+    showState();
+}
+
+QString View::hint() const
+{
+    const QString hint = m_writer.hint();
+    return hint.isEmpty() && m_arrowKeysSaid ? tr("+ − ? 0: sign · d: works later · Enter: a step in between") : hint;
 }
 
 void View::pressOnMap(QPointF place, Qt::KeyboardModifiers modifiers)

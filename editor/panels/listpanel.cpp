@@ -53,6 +53,12 @@ ListPanel::ListPanel(document::Document& document, Dragged::Kind kind, QWidget* 
     connect(m_list, &EntryList::newLine, m_add, &QWidget::setHidden);
 }
 
+void ListPanel::begin()
+{
+    m_list->setFocus();
+    m_add->click();
+}
+
 model::Patch ListPanel::typed() const
 {
     const auto typed = m_list->typed();

@@ -19,6 +19,9 @@ class ListPanel : public Panel {
 public:
     model::Patch typed() const override;
 
+    /// Opens the field for a new line, where one may be begun now; the list has the keyboard.
+    void begin();
+
 protected:
     /// `document` must outlive the panel. Lines can be dragged onto the map as things of this kind.
     ListPanel(document::Document& document, Dragged::Kind kind, QWidget* parent);

@@ -7,6 +7,7 @@
 #include <QFocusEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QTextCursor>
@@ -279,6 +280,14 @@ void TextList::keyPressEvent(QKeyEvent* event)
     if (event->key() == Qt::Key_Backspace)
         return;
     QTreeWidget::keyPressEvent(event);
+}
+
+/// Beside all rows nothing is meant; the map gets the keyboard, since typing here would go nowhere.
+void TextList::mousePressEvent(QMouseEvent* event)
+{
+    QTreeWidget::mousePressEvent(event);
+    if (!itemAt(event->position().toPoint()))
+        Q_EMIT wished(Wish::leave);
 }
 
 /// Qt looks where the last row stands, which after scrolling is higher up.

@@ -64,6 +64,7 @@ Actions::Actions(QMenuBar& menuBar, QObject* parent)
     m_map->addSeparator();
     merge = add(m_map, {ctrlShift(Qt::Key_M)});
     turn = add(m_map, {ctrlShift(Qt::Key_T)});
+    firstMove = add(m_map);
     m_map->addSeparator();
     remove = add(m_map);
     removeAndClose = add(m_map);
@@ -171,6 +172,7 @@ void Actions::enable()
     needs(m_steps || m_links || m_loop, {remove});
     needs(m_several, {merge});
     needs(m_link, {insertStep});
+    needs(m_step || m_link || m_loop, {firstMove});
     needs(m_links, {turn, signPlus, signMinus, signOpen, signNone, delay});
     setUndoTexts(m_undone, m_redone);
 }
@@ -216,6 +218,7 @@ void Actions::setTexts()
     removeAndClose->setText(tr("Delete and close the gap") + QStringLiteral("\tCtrl+Del"));
     merge->setText(tr("Make one step of these"));
     turn->setText(tr("Turn arrow round"));
+    firstMove->setText(tr("First move here…"));
     selectAll->setText(tr("Select everything") + QStringLiteral("\tCtrl+A"));
 
     layOutAgain->setText(tr("Lay out again"));

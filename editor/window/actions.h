@@ -65,6 +65,7 @@ public:
     QAction* newStep;
     QAction* stepAfter;
     QAction* insertStep;
+    QAction* firstMove;
     QAction* linkTo;
     QAction* editText;
     QAction* remove;

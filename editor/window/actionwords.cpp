@@ -27,6 +27,7 @@ void Actions::setOtherWords()
     remove->setData(tr("take away"));
     merge->setData(tr("join steps"));
     turn->setData(tr("reverse, the other way"));
+    firstMove->setData(tr("add a small step, break, starting place"));
     layOutAgain->setData(tr("arrange, tidy up"));
 
     sidePanel->setData(tr("lists beside the map"));

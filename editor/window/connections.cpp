@@ -127,6 +127,10 @@ void MainWindow::connectActions()
     on(m_actions->zoomFull, [this] { m_view->setZoom(1); });
     on(m_actions->wholeMap, [this] { m_view->fit(); });
     on(m_actions->readAlong, [this] { beside().showReadAlong(); });
+    on(m_actions->firstMove, [this] {
+        m_view->commit();
+        beside().beginMove();
+    });
     on(m_actions->fewest, [this] { beside().showFewest(); });
     on(m_actions->overview, [this] {
         commit();
@@ -171,6 +175,8 @@ void MainWindow::connectParts()
 
     connect(m_phases, &Phases::entered, this, [this](Phase phase) {
         m_side->offer(beside().of(phase));
+        // Where one looks for first moves, nothing beside an arrow should change the pattern.
+        m_view->mapScene().offerInserting(phase != Phase::breakOpen);
         showName();
         m_view->setFocus();
     });

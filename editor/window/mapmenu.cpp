@@ -14,13 +14,13 @@ namespace {
 QList<QAction*> fitting(const Actions& actions, const model::Selection& selection)
 {
     if (!selection.loop.empty())
-        return {actions.editText, nullptr, actions.copy, nullptr, actions.remove};
+        return {actions.editText, actions.firstMove, nullptr, actions.copy, nullptr, actions.remove};
     if (selection.step())
-        return {actions.editText, actions.stepAfter, actions.linkTo, nullptr, actions.cut, actions.copy, nullptr,
-            actions.pin, actions.release, nullptr, actions.remove, actions.removeAndClose};
+        return {actions.editText, actions.stepAfter, actions.linkTo, actions.firstMove, nullptr, actions.cut,
+            actions.copy, nullptr, actions.pin, actions.release, nullptr, actions.remove, actions.removeAndClose};
     if (selection.link())
-        return {actions.insertStep, actions.turn, nullptr, actions.signPlus, actions.signMinus, actions.signOpen,
-            actions.signNone, actions.delay, nullptr, actions.remove};
+        return {actions.insertStep, actions.turn, actions.firstMove, nullptr, actions.signPlus, actions.signMinus,
+            actions.signOpen, actions.signNone, actions.delay, nullptr, actions.remove};
     if (!selection.empty())
         return {actions.merge, actions.turn, nullptr, actions.cut, actions.copy, nullptr, actions.pin, actions.release,
             nullptr, actions.remove};

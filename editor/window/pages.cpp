@@ -108,6 +108,12 @@ void Pages::showReadAlong()
     m_readAlong->setFocus();
 }
 
+void Pages::beginMove()
+{
+    m_side.show(moves());
+    m_moves->begin();
+}
+
 void Pages::showFewest()
 {
     m_side.show(made(m_fewest));

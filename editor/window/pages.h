@@ -35,6 +35,8 @@ public:
 
     /// Brings the hints of a second pair of eyes in sight.
     void showReadAlong();
+    /// Opens the field for a first move on what is selected on the map.
+    void beginMove();
     /// Brings the fewest arrows that break the patterns in sight.
     void showFewest();
 

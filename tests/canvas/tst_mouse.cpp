@@ -173,6 +173,12 @@ void TestMouse::thePlusInsertsAStep()
     desk.open(4);
     desk.hover(desk.middleOf(desk.link(2)));
     QVERIFY(desk.scene().insertHandle().isVisible());
+    desk.scene().offerInserting(false);
+    QVERIFY(!desk.scene().insertHandle().isVisible());
+    desk.click(desk.pixel(desk.scene().insertHandle().pos()));
+    QCOMPARE(desk.map().steps.size(), std::size_t(4));
+    desk.scene().offerInserting(true);
+    desk.hover(desk.middleOf(desk.link(2)));
     desk.click(desk.pixel(desk.scene().insertHandle().pos()));
     desk.type("tussen");
     desk.key(Qt::Key_Escape);

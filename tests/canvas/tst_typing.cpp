@@ -27,6 +27,7 @@ private Q_SLOTS:
     void pastingIsPlainText();
     void aVeryLongTextStopsAtTheLimit();
     void theHintSaysWhatEnterDoes();
+    void lettersOnAnArrowAreAnsweredByItsKeys();
     void theHintLiesOnNoStep();
     void withStepsAboveAndBelowTheHintStaysBelow();
     void aClosedLoopIsInSight();
@@ -223,6 +224,29 @@ void TestTyping::theHintSaysWhatEnterDoes()
     desk.type("los");
     desk.key(Qt::Key_Escape);
     QVERIFY(hint.isEmpty());
+}
+
+/// Words get lost at an arrow; the first of them says what it takes instead, and nothing is said before.
+void TestTyping::lettersOnAnArrowAreAnsweredByItsKeys()
+{
+    Desk desk;
+    desk.open(4);
+    QString hint;
+    QObject::connect(&desk.view, &canvas::View::hintChanged, [&hint](const QString& text) { hint = text; });
+    desk.scene().select(canvas::only(desk.link(2)));
+    desk.type("+d");
+    QVERIFY(hint.isEmpty());
+    desk.type("we bellen");
+    QVERIFY2(hint.contains(u"sign"_s) && hint.contains(u"Enter"_s), qPrintable(hint));
+    QCOMPARE(desk.view.hint(), hint);
+    desk.scene().select(canvas::only(desk.link(3)));
+    QVERIFY(hint.isEmpty());
+    QInputMethodEvent composed;
+    composed.setCommitString(u"é"_s);
+    QCoreApplication::sendEvent(&desk.view, &composed);
+    QVERIFY(!hint.isEmpty());
+    desk.enter();
+    QVERIFY2(hint.contains(u"Type what happens"_s), qPrintable(hint));
 }
 
 void TestTyping::theHintLiesOnNoStep()

@@ -3,11 +3,14 @@
 
 #include "editor/model/edits/moves.h"
 #include "editor/model/find.h"
+#include "editor/panels/textlist.h"
+#include "editor/window/actions.h"
 #include "editor/window/overview.h"
 #include "tests/window/desk.h"
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QDropEvent>
 #include <QFile>
 #include <QLabel>
@@ -233,6 +236,68 @@ private Q_SLOTS:
                 button->click();
         QVERIFY(says());
         QCOMPARE(window::stillOpen(map).size(), 1);
+    }
+
+    /// From the menu of what is selected and by name, in whatever phase.
+    void aFirstMoveBeginsAtTheMap()
+    {
+        Desk desk("templates/wereldvrede.nl.patroon");
+        const model::LinkId link = desk.map().links.begin()->first;
+        const model::StepId step = desk.map().steps.rbegin()->first;
+        desk.scene().select(model::only(link));
+        QContextMenuEvent asked(QContextMenuEvent::Keyboard, QPoint(1, 1), QPoint(1, 1));
+        QCoreApplication::sendEvent(desk.view().viewport(), &asked);
+        const auto begin = [&desk](const QList<QAction*>& actions) {
+            for (QAction* action : actions)
+                if (action->text() == window::Actions::tr("First move here…") && action->isEnabled())
+                    return action->trigger();
+            QFAIL("nothing begins a first move");
+        };
+        auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+        QVERIFY(menu);
+        begin(menu->actions());
+        menu->close();
+        QCOMPARE(desk.side().page(), &desk.part<panels::FirstMoves>());
+        Desk::write(QStringLiteral("bellen"));
+        Desk::press(Qt::Key_Return);
+        Desk::press(Qt::Key_Escape);
+        Desk::press(Qt::Key_Escape);
+        QCOMPARE(desk.map().firstMoves.back().link, std::optional(link));
+        desk.scene().select(model::only(step));
+        begin(desk.window.actions());
+        Desk::write(QStringLiteral("zwaaien"));
+        Desk::press(Qt::Key_Return);
+        QCOMPARE(desk.map().firstMoves.back().step, std::optional(step));
+    }
+
+    /// The small plus would put a step where a first move was meant.
+    void noPlusWhereThePatternIsBrokenOpen()
+    {
+        Desk desk("templates/wereldvrede.nl.patroon");
+        desk.scene().select(model::only(desk.map().links.begin()->first));
+        QVERIFY(desk.scene().insertHandle().isVisible());
+        desk.phase(Qt::Key_3);
+        QVERIFY(!desk.scene().insertHandle().isVisible());
+        desk.phase(Qt::Key_1);
+        QVERIFY(desk.scene().insertHandle().isVisible());
+    }
+
+    /// Below the last line of a list nothing is meant, and words go to the map.
+    void theEmptyPartOfThePanelLeavesTheKeyboardToTheMap()
+    {
+        Desk desk("templates/wereldvrede.nl.patroon");
+        for (auto* list : desk.side().page()->findChildren<panels::TextList*>()) {
+            if (!list->isVisible())
+                continue;
+            QTest::mouseClick(
+                list->viewport(), Qt::LeftButton, Qt::NoModifier, QPoint(20, list->viewport()->height() - 4));
+            QVERIFY(desk.view().hasFocus());
+        }
+        desk.scene().select({});
+        const std::size_t before = desk.map().steps.size();
+        Desk::write(QStringLiteral("nog iets"));
+        Desk::press(Qt::Key_Return);
+        QCOMPARE(desk.map().steps.size(), before + 1);
     }
 
 private:
