@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "editor/canvas/refit.h"
 
-#include "editor/canvas/view.h"
-
-#include <QLineF>
+#include <QScrollBar>
 
 #include <chrono>
 #include <cmath>
@@ -14,13 +12,17 @@ namespace {
 
 /// Long enough to be no part of typing on.
 constexpr std::chrono::milliseconds pause{1200};
-constexpr std::chrono::milliseconds glideTime{250};
+constexpr std::chrono::milliseconds glideTime{220};
 /// Closer by less than this is not worth a movement.
-constexpr double muchCloser = 1.3;
-/// A line of words below the map takes less than this; for that nothing moves.
-constexpr double muchSmaller = 1.1;
-/// Bars count in whole pixels, so what is in sight is never quite what was asked for.
-constexpr double pixelsOff = 3;
+constexpr double muchCloser = 1.15;
+/// At this zoom the text of a step is 10 pixels high; below the other it is worth a movement to read it.
+constexpr double readableZoom = 0.58;
+constexpr double unreadableZoom = 0.5;
+
+QPoint scrollOf(const View& view)
+{
+    return {view.horizontalScrollBar()->value(), view.verticalScrollBar()->value()};
+}
 
 } // namespace
 
@@ -33,12 +35,13 @@ Refit::Refit(View& view)
     m_glide.setStartValue(0.0);
     m_glide.setEndValue(1.0);
     m_glide.setEasingCurve(QEasingCurve::OutCubic);
-    connect(&m_pause, &QTimer::timeout, this, &Refit::begin);
+    m_glide.setDuration(static_cast<int>(glideTime.count()));
+    connect(&m_pause, &QTimer::timeout, this, &Refit::pauseEnded);
     connect(&m_glide, &QVariantAnimation::valueChanged, this, [this](const QVariant& part) {
         // Whoever takes hold of the view meanwhile keeps it.
         if (m_glide.state() != QAbstractAnimation::Running)
             return;
-        if (asRemembered() && !m_view.isBusy())
+        if (asRemembered() && !m_view.isHeld())
             show(part.toDouble());
         else
             m_glide.stop();
@@ -47,9 +50,13 @@ Refit::Refit(View& view)
 
 void Refit::remember()
 {
-    const View::Sight sight = m_view.sight();
-    m_zoom = sight.zoom;
-    m_centre = sight.centre;
+    m_zoom = m_view.zoom();
+    m_scroll = scrollOf(m_view);
+}
+
+bool Refit::asRemembered() const
+{
+    return std::abs(m_view.zoom() - m_zoom) < 1e-6 && scrollOf(m_view) == m_scroll;
 }
 
 void Refit::wait()
@@ -57,48 +64,71 @@ void Refit::wait()
     m_pause.start();
 }
 
-bool Refit::asRemembered() const
+/// The whole map would be too small to read what is being typed.
+bool Refit::readsTyped() const
 {
-    const View::Sight sight = m_view.sight();
-    return std::abs(sight.zoom - m_zoom) < 1e-6
-        && QLineF(sight.centre, m_centre).length() * m_view.transform().m11() < pixelsOff;
+    return m_view.writer().active() && m_view.fittedSight().zoom < readableZoom;
+}
+
+bool Refit::isRight() const
+{
+    if (!readsTyped())
+        return m_view.seesAll();
+    return m_view.zoom() >= unreadableZoom && m_view.seesTyped();
+}
+
+bool Refit::isMuchTooFar() const
+{
+    return m_view.fittedSight().zoom > muchCloser * m_view.zoom();
+}
+
+View::Sight Refit::wanted() const
+{
+    return readsTyped() ? m_view.typedSight(std::max(m_view.zoom(), readableZoom)) : m_view.fittedSight();
 }
 
 void Refit::follow()
 {
-    if (m_view.isBusy() || !asRemembered())
-        return;
-    if (!m_view.seesAll() && m_view.fittedSight().zoom * muchSmaller < m_view.zoom())
-        m_view.fit();
-    else
-        remember();
+    if (m_view.isVisible() && !m_view.isHeld() && asRemembered() && !isRight())
+        begin();
 }
 
-bool Refit::isDue() const
+void Refit::followRoom()
 {
-    return m_view.isVisible() && !m_view.isBusy() && m_view.seesAll() && asRemembered()
-        && m_view.fittedSight().zoom > muchCloser * m_view.zoom();
+    remember();
+    if (!m_view.isHeld() && (!isRight() || isMuchTooFar()))
+        begin();
+}
+
+void Refit::pauseEnded()
+{
+    if (m_view.isVisible() && !m_view.isBusy() && asRemembered() && (!isRight() || isMuchTooFar()))
+        begin();
+}
+
+void Refit::showWhole()
+{
+    remember();
+    begin();
 }
 
 void Refit::begin()
 {
-    if (!isDue())
+    // A glide that is under way goes to whatever is wanted by then.
+    if (m_glide.state() == QAbstractAnimation::Running)
         return;
-    m_zoomBefore = m_view.zoom();
-    m_centreBefore = m_view.sight().centre;
-    if (!m_view.mapScene().motion()) {
-        m_view.fit();
-        return;
-    }
-    m_glide.setDuration(static_cast<int>(glideTime.count()));
-    m_glide.start();
+    m_before = m_view.sight();
+    if (m_view.mapScene().motion())
+        m_glide.start();
+    else
+        show(1);
 }
 
 void Refit::show(double part)
 {
-    const View::Sight whole = m_view.fittedSight();
-    m_view.setSight({m_zoomBefore * std::pow(whole.zoom / m_zoomBefore, part),
-        m_centreBefore + part * (whole.centre - m_centreBefore)});
+    const View::Sight end = wanted();
+    m_view.moveTo({m_before.zoom * std::pow(end.zoom / m_before.zoom, part),
+        m_before.centre + part * (end.centre - m_before.centre)});
     remember();
 }
 

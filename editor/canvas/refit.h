@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
-/// When people pause and the map has become much smaller than the view, the view comes closer again. Never while
-/// something is typed or dragged, and never where a person has zoomed or panned.
+/// Keeps the whole map in view, as long as nobody zooms or pans by hand: what falls outside is brought in at once, and
+/// where much room has come free the view comes closer when people pause. While somebody types on a large map, the
+/// step being typed and its neighbours stay readable instead.
 #pragma once
 
-#include <QPointF>
+#include "editor/canvas/view.h"
+
 #include <QTimer>
 #include <QVariantAnimation>
 
 namespace canvas {
-
-class View;
 
 class Refit : public QObject {
     Q_OBJECT
@@ -22,14 +22,21 @@ public:
     void remember();
     /// Nobody has zoomed or panned since.
     bool asRemembered() const;
-    /// The view has another size, and the same in its middle: shows the whole map again where much of it would fall
-    /// outside, unless a person chose what is in sight.
+    /// The map or what is typed has changed: brings in what fell outside.
     void follow();
+    /// The view has another size, and what is in sight was not chosen by a person.
+    void followRoom();
     /// The map or the typing has changed: a pause begins anew.
     void wait();
+    /// Glides to the whole map; a person's choice is over.
+    void showWhole();
 
 private:
-    bool isDue() const;
+    bool readsTyped() const;
+    bool isRight() const;
+    bool isMuchTooFar() const;
+    View::Sight wanted() const;
+    void pauseEnded();
     void begin();
     void show(double part);
 
@@ -38,9 +45,8 @@ private:
     QVariantAnimation m_glide;
     /// What was in sight when the program last chose it; a zoom of 0: never.
     double m_zoom = 0;
-    QPointF m_centre;
-    double m_zoomBefore = 0;
-    QPointF m_centreBefore;
+    QPoint m_scroll;
+    View::Sight m_before;
 };
 
 } // namespace canvas

@@ -54,6 +54,8 @@ public:
 
     const Selection& selection() const { return m_heeded.selected; }
     void select(Selection selection);
+    /// What is being typed: a step that may not be in the map yet, or the loop of a name.
+    const Selection& written() const { return m_heeded.written; }
     /// The part of the map that the selected things take; null when nothing is selected.
     QRectF selectionBounds() const;
     /// The thing under the pointer. Lights a loop and shows the handles; near the edge of a box its handle stands

@@ -4,6 +4,7 @@
 #include "editor/canvas/accessible.h"
 #include "editor/canvas/commands.h"
 #include "editor/canvas/minimap.h"
+#include "editor/canvas/refit.h"
 #include "editor/draw/font.h"
 
 #include <QApplication>
@@ -11,7 +12,6 @@
 #include <QFontInfo>
 #include <QLabel>
 #include <QPaintEvent>
-#include <QScrollBar>
 #include <QTextDocument>
 
 #include <algorithm>
@@ -20,18 +20,8 @@ namespace canvas {
 
 namespace {
 
-/// Pixels for a point of the map at 100 %.
-constexpr double pixelsPerPoint = 96.0 / 72.0;
-constexpr double smallestZoom = 0.02;
-constexpr double largestZoom = 8;
-/// One step of the wheel.
-constexpr double zoomStep = 1.15;
-/// `fit` does not blow up a small map beyond this, in a view of so many pixels high; a higher one shows it larger.
-constexpr double largestFit = 1.25;
-constexpr double usualHeight = 900;
-/// Pixels around what is brought into sight; below more, for the hint.
-constexpr int sightMargin = 48;
-constexpr int hintRoom = 72;
+/// Pixels beside the line that stands on an empty map.
+constexpr int invitationMargin = 48;
 
 } // namespace
 
@@ -39,6 +29,7 @@ View::View(document::Document& document, QWidget* parent)
     : QGraphicsView(parent)
     , m_scene(document)
     , m_writer(m_scene)
+    , m_refit(std::make_unique<Refit>(*this))
     , m_hint(new QLabel(this))
     , m_invitation(new QLabel(this))
     , m_minimap(new Minimap(m_scene, *this))
@@ -60,7 +51,7 @@ View::View(document::Document& document, QWidget* parent)
     setMouseTracking(true);
     setAcceptDrops(true);
     setAccessibleName(tr("Map"));
-    setTransform(QTransform::fromScale(pixelsPerPoint, pixelsPerPoint));
+    setZoom(1);
 
     for (QLabel* note : {m_hint, m_invitation}) {
         note->setAttribute(Qt::WA_TransparentForMouseEvents);
@@ -79,14 +70,15 @@ View::View(document::Document& document, QWidget* parent)
 
     connect(&m_snapshot, &Snapshot::rested, viewport(), qOverload<>(&QWidget::update));
     connect(&m_writer, &Writer::stateChanged, this, &View::showState);
-    connect(&m_writer, &Writer::stateChanged, &m_refit, &Refit::wait);
+    connect(&m_writer, &Writer::stateChanged, m_refit.get(), &Refit::wait);
     connect(&m_writer, &Writer::covers, this, &View::keepInSight);
     connect(&m_scene, &Scene::selectionChanged, this, [this] { m_arrowKeysSaid = false; });
     connect(&m_scene, &Scene::selectionChanged, this, &View::showState);
     connect(&m_scene, &Scene::selectionChanged, this, [this] { tellSelection(*this); });
     connect(this, &View::hintChanged, this, [this] { tellHint(*this); });
     connect(&m_scene, &Scene::pictureChanged, this, &View::showState);
-    connect(&m_scene, &Scene::pictureChanged, this, &View::followPicture);
+    connect(&m_scene, &Scene::pictureChanged, m_refit.get(), &Refit::follow);
+    connect(&m_scene, &Scene::pictureChanged, m_refit.get(), &Refit::wait);
     connect(&m_scene, &Scene::pictureChanged, m_minimap, &Minimap::follow);
     connect(this, &View::zoomChanged, m_minimap, &Minimap::follow);
     connect(&document, &document::Document::replaced, this, &View::fit);
@@ -106,111 +98,9 @@ void View::setTheme(const draw::Theme& theme)
         m_writer.entry()->setDefaultTextColor(theme.ink);
 }
 
-double View::zoom() const
-{
-    return transform().m11() / pixelsPerPoint;
-}
-
-void View::setZoom(double wanted, QPoint anchor)
-{
-    const double zoom = std::clamp(wanted, smallestZoom, largestZoom);
-    const QPointF place = mapToScene(anchor);
-    if (m_snapshot.shown())
-        m_snapshot.goOn();
-    else if (m_snapshot.wanted() && isVisible())
-        m_snapshot.take(viewport()->grab(), viewportTransform());
-    setTransform(QTransform::fromScale(zoom * pixelsPerPoint, zoom * pixelsPerPoint));
-    panBy(anchor - mapFromScene(place));
-    if (m_snapshot.shown())
-        viewport()->update();
-    Q_EMIT zoomChanged(zoom);
-    Q_EMIT sightChanged();
-}
-
-void View::setZoom(double zoom)
-{
-    setZoom(zoom, viewport()->rect().center());
-}
-
-void View::zoomIn()
-{
-    setZoom(zoom() * zoomStep);
-}
-
-void View::zoomOut()
-{
-    setZoom(zoom() / zoomStep);
-}
-
-double View::fittingZoom(const QRectF& place, QSizeF room) const
-{
-    const double tall = std::max(1.0, viewport()->height() / usualHeight);
-    if (place.isEmpty())
-        return tall;
-    const double across = (room.width() - sightMargin) / (place.width() * pixelsPerPoint);
-    const double down = (room.height() - sightMargin) / (place.height() * pixelsPerPoint);
-    return std::min({across, down, largestFit * tall});
-}
-
-View::Sight View::sight() const
-{
-    return {zoom(), mapToScene(viewport()->rect().center())};
-}
-
-void View::setSight(const Sight& sight)
-{
-    setZoom(sight.zoom);
-    centerOn(sight.centre);
-    m_snapshot.end();
-    m_seesAll = seesAll();
-}
-
-void View::lookAt(const QRectF& place, int freeBelow)
-{
-    setZoom(fittingZoom(place, viewport()->size() - QSize(0, freeBelow)));
-    centerOn(place.center() + QPointF(0, freeBelow / 2.0 / transform().m22()));
-    m_snapshot.end();
-}
-
-View::Sight View::fittedSight() const
-{
-    const QRectF& bounds = m_scene.picture().bounds;
-    return {std::clamp(fittingZoom(bounds, viewport()->size()), smallestZoom, largestZoom), bounds.center()};
-}
-
-void View::fit()
-{
-    setSight(fittedSight());
-    m_refit.remember();
-}
-
-bool View::isBusy() const
-{
-    return m_writer.active() || m_tool || m_panFrom || m_touch.active() || m_scene.telling();
-}
-
-bool View::seesAll() const
-{
-    return viewport()->rect().contains(mapFromScene(m_scene.picture().bounds).boundingRect());
-}
-
-void View::followPicture()
-{
-    if (m_seesAll && isVisible() && !seesAll()) {
-        const bool ours = m_refit.asRemembered();
-        setZoom(std::min(zoom(), fittingZoom(m_scene.picture().bounds, viewport()->size())));
-        centerOn(m_scene.picture().bounds.center());
-        if (ours)
-            m_refit.remember();
-    }
-    m_seesAll = seesAll();
-    m_refit.wait();
-}
-
 void View::scrollContentsBy(int dx, int dy)
 {
     QGraphicsView::scrollContentsBy(dx, dy);
-    m_seesAll = seesAll();
     m_minimap->follow();
     Q_EMIT sightChanged();
 }
@@ -261,23 +151,6 @@ void View::selectAll()
     m_scene.select(std::move(all));
 }
 
-void View::reveal(const Selection& selection)
-{
-    commit();
-    m_scene.select(selection);
-    const draw::Picture& picture = m_scene.picture();
-    QRectF place;
-    for (const auto& [id, step] : picture.steps)
-        if (selection.steps.contains(id) || std::ranges::find(selection.loop, id) != selection.loop.end())
-            place |= step.rect();
-    for (const model::LinkId id : selection.links)
-        if (const auto link = picture.links.find(id); link != picture.links.end())
-            place |= link->second.arc.line.boundingRect();
-    // What is in sight already stays where people see it.
-    if (!place.isEmpty() && !viewport()->rect().contains(mapFromScene(place).boundingRect()))
-        keepInSight(place);
-}
-
 void View::removeSelected()
 {
     commit();
@@ -299,34 +172,6 @@ void View::beginAfter()
         m_writer.begin(draftAfter(map, {*step}));
     else if (const auto link = m_scene.selection().link())
         m_writer.begin(insideDraft(map, *link));
-}
-
-void View::panBy(QPoint distance)
-{
-    horizontalScrollBar()->setValue(horizontalScrollBar()->value() - distance.x());
-    verticalScrollBar()->setValue(verticalScrollBar()->value() - distance.y());
-}
-
-/// Moves as little as it takes, and not at all when the place is in sight. What is larger than the view shows the whole
-/// map.
-void View::keepInSight(const QRectF& place)
-{
-    const QRect seen = viewport()->rect().adjusted(sightMargin, sightMargin, -sightMargin, -hintRoom);
-    const QRect wanted = mapFromScene(place).boundingRect();
-    if (!isVisible() || seen.contains(wanted))
-        return;
-    if (wanted.width() > seen.width() || wanted.height() > seen.height()) {
-        fit();
-        return;
-    }
-    const bool ours = m_refit.asRemembered();
-    const auto shift = [](int low, int high, int lowest, int highest) {
-        return low < lowest ? lowest - low : std::min(0, highest - high);
-    };
-    panBy({shift(wanted.left(), wanted.right(), seen.left(), seen.right()),
-        shift(wanted.top(), wanted.bottom(), seen.top(), seen.bottom())});
-    if (ours)
-        m_refit.remember();
 }
 
 void View::showState()
@@ -362,17 +207,18 @@ void View::placeNotes()
     if (m_hint->isVisible())
         m_hint->move(hintPlace());
     m_invitation->setVisible(m_scene.picture().steps.empty() && !m_scene.document().isReadOnly());
-    const int across = std::min(width() - 2 * sightMargin, 600);
+    const int across = std::min(width() - 2 * invitationMargin, 600);
     m_invitation->setGeometry((width() - across) / 2, height() / 3, across, height() / 4);
 }
 
 void View::resizeEvent(QResizeEvent* event)
 {
+    const bool whole = m_refit->asRemembered();
     QGraphicsView::resizeEvent(event);
     placeNotes();
     m_minimap->follow();
-    if (m_fitted)
-        m_refit.follow();
+    if (m_fitted && whole)
+        m_refit->followRoom();
     if (!m_fitted && isVisible()) {
         m_fitted = true;
         fit();

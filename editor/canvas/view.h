@@ -4,7 +4,6 @@
 
 #include "editor/canvas/idle.h"
 #include "editor/canvas/keys.h"
-#include "editor/canvas/refit.h"
 #include "editor/canvas/scene.h"
 #include "editor/canvas/snapshot.h"
 #include "editor/canvas/tool.h"
@@ -22,6 +21,7 @@ class QLabel;
 namespace canvas {
 
 class Minimap;
+class Refit;
 
 class View : public QGraphicsView {
     Q_OBJECT
@@ -34,6 +34,7 @@ public:
     /// The map on the screen. (`scene()` is the same object under its Qt type.)
     Scene& mapScene() { return m_scene; }
     Writer& writer() { return m_writer; }
+    const Writer& writer() const { return m_writer; }
 
     /// Changes the colours; what is being typed goes on.
     void setTheme(const draw::Theme& theme);
@@ -45,18 +46,29 @@ public:
     void setZoom(double zoom);
     void zoomIn();
     void zoomOut();
-    /// The whole map, but not larger than it needs to be.
+    /// The whole map, at most at 100 %. From now on the whole stays in view, until somebody zooms or pans.
     void fit();
+    /// The same, in a calm movement.
+    void glideToWhole();
 
     /// What is in sight, to come back to.
     struct Sight {
         double zoom = 1;
         QPointF centre;
+        /// Nobody chose it: the whole map is kept in view.
+        bool whole = false;
     };
     Sight sight() const;
     /// What `fit` would show.
     Sight fittedSight() const;
+    /// Shows just this, whoever chose it.
+    void moveTo(const Sight& sight);
+    /// Where the whole was in view it is again, however large the view is now.
     void setSight(const Sight& sight);
+    /// What is being typed and the steps it is linked to, at this zoom, with as little movement as it takes.
+    Sight typedSight(double zoom) const;
+    /// What is being typed is in view, with the steps it is linked to as far as they fit.
+    bool seesTyped() const;
     /// Brings a part of the map in sight as large as it fits, with so many pixels left free below it.
     void lookAt(const QRectF& place, int freeBelow);
 
@@ -69,8 +81,10 @@ public:
 
     /// The whole map is in view.
     bool seesAll() const;
-    /// A person is typing or holds something, or a pattern is being told.
-    bool isBusy() const;
+    /// A person holds something, or a pattern is being told.
+    bool isHeld() const;
+    /// It is held, or a person is typing.
+    bool isBusy() const { return isHeld() || m_writer.active(); }
     /// Brings this place of the map to the middle.
     void lookAt(QPointF place) { centerOn(place); }
     /// The small map in the corner, shown while the view does not hold the whole.
@@ -156,8 +170,9 @@ private:
     bool inEntry(QPointF place) const;
     void keepInSight(const QRectF& place);
     double fittingZoom(const QRectF& place, QSizeF room) const;
-    /// Who sees the whole map goes on seeing it while it grows; who looks at a part keeps that part.
-    void followPicture();
+    QRect sightRoom() const;
+    QPoint wayIntoSight(const QRect& wanted) const;
+    QRectF typedPlace(double zoom) const;
     void showState();
     void placeNotes();
     QPoint hintPlace() const;
@@ -167,7 +182,7 @@ private:
     Writer m_writer;
     Idle m_idle;
     Touch m_touch{*this};
-    Refit m_refit{*this};
+    std::unique_ptr<Refit> m_refit;
     Snapshot m_snapshot;
     std::unique_ptr<Tool> m_tool;
     std::optional<QPoint> m_panFrom;
@@ -175,7 +190,6 @@ private:
     /// What the keys do on the selected arrow has been asked for, without knowing it.
     bool m_arrowKeysSaid = false;
     bool m_fitted = false;
-    bool m_seesAll = true;
     QLabel* m_hint;
     QLabel* m_invitation;
     Minimap* m_minimap;

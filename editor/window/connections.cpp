@@ -189,7 +189,7 @@ void MainWindow::connectParts()
     connect(m_view, &canvas::View::told, m_notice, &Notice::tell);
     connect(m_view, &canvas::View::zoomChanged, this,
         [this](double zoom) { m_zoom->setText(tr("%1%").arg(qRound(zoom * 100))); });
-    connect(&m_relayout, &Relayout::placed, m_view, &canvas::View::fit);
+    connect(&m_relayout, &Relayout::placed, m_view, &canvas::View::glideToWhole);
 }
 
 } // namespace window
