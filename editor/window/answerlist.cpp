@@ -2,11 +2,12 @@
 #include "editor/window/answerlist.h"
 
 #include "editor/draw/font.h"
+#include "editor/window/answerfield.h"
 #include "editor/window/look.h"
 
 #include <QApplication>
-#include <QLineEdit>
 #include <QPainter>
+#include <QPointer>
 #include <QStyledItemDelegate>
 
 #include <algorithm>
@@ -18,9 +19,6 @@ namespace {
 constexpr int besidesRole = Qt::UserRole;
 constexpr int moveRole = Qt::UserRole + 1;
 
-/// Longer than this a step no longer tells itself from the others at a glance.
-constexpr qsizetype shortText = 48;
-
 /// An answer wraps, and says below itself, in a low voice, what it is about.
 class AnswerDelegate : public QStyledItemDelegate {
 public:
@@ -31,10 +29,38 @@ public:
 
     QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
-        QWidget* editor = QStyledItemDelegate::createEditor(parent, option, index);
-        connect(qobject_cast<QLineEdit*>(editor), &QLineEdit::textEdited, static_cast<AnswerList*>(this->parent()),
-            &AnswerList::typing);
-        return editor;
+        auto* field = new AnswerField(parent);
+        field->setFont(large(*option.widget, index));
+        // Once, and not again when the row changes under it.
+        field->start(index.data(Qt::EditRole).toString());
+        m_field = field;
+        m_edited = index;
+        auto* list = static_cast<AnswerList*>(this->parent());
+        auto* self = const_cast<AnswerDelegate*>(this);
+        connect(field, &AnswerField::textChanged, list, &AnswerList::typing);
+        connect(field, &AnswerField::grown, self, [self, list] {
+            Q_EMIT self->sizeHintChanged(self->m_edited);
+            list->scrollTo(self->m_edited);
+        });
+        connect(field, &AnswerField::entered, self, [self, field] {
+            Q_EMIT self->commitData(field);
+            Q_EMIT self->closeEditor(field);
+        });
+        return field;
+    }
+
+    void setEditorData(QWidget*, const QModelIndex&) const override { }
+
+    void setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const override
+    {
+        model->setData(index, static_cast<AnswerField*>(editor)->text(), Qt::EditRole);
+    }
+
+    void updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option, const QModelIndex&) const override
+    {
+        QRect place = option.rect;
+        place.setHeight(editor->sizeHint().height());
+        editor->setGeometry(place);
     }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& given, const QModelIndex& index) const override
@@ -66,11 +92,17 @@ public:
                 ? 0
                 : QFontMetrics(font).boundingRect(0, 0, width, 10'000, Qt::TextWordWrap, text).height();
         };
-        return {
-            0, height(large(*list, index), option.text) + height(low(*list), index.data(besidesRole).toString()) + 2 * padding()};
+        const int shown =
+            height(large(*list, index), option.text) + height(low(*list), index.data(besidesRole).toString());
+        const int written = m_field && m_edited == index ? m_field->sizeHint().height() : 0;
+        return {0, std::max(shown + 2 * padding(), written)};
     }
 
 private:
+    /// The answer that is being written in its row, if any.
+    mutable QPointer<AnswerField> m_field;
+    mutable QPersistentModelIndex m_edited;
+
     static int padding() { return scaled(8); }
     /// What has become a first move stands out. The size is that of the list, also when the window changes it.
     static QFont large(const QWidget& list, const QModelIndex& index)
@@ -84,10 +116,10 @@ private:
 
 } // namespace
 
-QString inShort(const std::string& utf8)
+QString inShort(const std::string& utf8, qsizetype most)
 {
     const QString text = QString::fromStdString(utf8).simplified();
-    return text.size() > shortText ? text.left(shortText - 1).trimmed() + QStringLiteral("…") : text;
+    return text.size() > most ? text.left(most - 1).trimmed() + QStringLiteral("…") : text;
 }
 
 AnswerList::AnswerList(QWidget* parent)
@@ -138,8 +170,8 @@ void AnswerList::walk(int by)
 std::optional<QString> AnswerList::beingReworded() const
 {
     for (const QObject* child : viewport()->children())
-        if (const auto* editor = qobject_cast<const QLineEdit*>(child); editor && editor->isVisible())
-            return editor->text().trimmed();
+        if (const auto* field = qobject_cast<const AnswerField*>(child); field && field->isVisible())
+            return field->text();
     return std::nullopt;
 }
 
@@ -153,7 +185,7 @@ std::vector<AnswerLine> answerLines(const model::Map& map, const model::Loop& pa
         AnswerLine line{i, QString::fromStdString(answer.text), {}, false};
         QStringList besides;
         if (answer.step && map.steps.contains(*answer.step))
-            besides << AnswerList::tr("about: %1").arg(inShort(map.steps.at(*answer.step).text));
+            besides << AnswerList::tr("about: %1").arg(inShort(map.steps.at(*answer.step).text, mostOfAStep));
         line.isMove = std::ranges::any_of(
             map.firstMoves, [&answer](const model::FirstMove& move) { return move.text == answer.text; });
         if (line.isMove)

@@ -20,8 +20,12 @@ struct AnswerLine {
     bool isMove = false;
 };
 
-/// A text of a step, short enough to tell it from the others at a glance.
-QString inShort(const std::string& utf8);
+/// A text on one line; of one longer than `most` characters its beginning.
+QString inShort(const std::string& utf8, qsizetype most);
+/// So much is said of a step that an answer is about; more would take the place of the answers.
+inline constexpr qsizetype mostOfAStep = 240;
+
+class AnswerField;
 
 class AnswerList : public QListWidget {
     Q_OBJECT

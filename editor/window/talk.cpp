@@ -4,13 +4,12 @@
 #include "editor/draw/badge.h"
 #include "editor/model/edits/answers.h"
 #include "editor/model/find.h"
+#include "editor/window/answerfield.h"
 #include "editor/window/questions.h"
 #include "editor/window/waysout.h"
 
-#include <QComboBox>
 #include <QEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -20,6 +19,9 @@
 namespace window {
 
 namespace {
+
+/// Of an answer in the name of its edit.
+constexpr qsizetype mostInName = 48;
 
 /// The pattern without the rest of the map, in the colour that it has there.
 model::Map alone(const model::Map& map, const model::Loop& loop)
@@ -55,8 +57,8 @@ Talk::Talk(document::Document& document, QWidget* parent)
     , m_text(new QLabel)
     , m_note(new QLabel)
     , m_silence(new QProgressBar)
-    , m_about(new QComboBox)
-    , m_field(new QLineEdit)
+    , m_field(new AnswerField)
+    , m_about(new QLabel)
     , m_answers(new AnswerList)
     , m_hint(new QLabel)
     , m_move(new QPushButton)
@@ -71,19 +73,14 @@ Talk::Talk(document::Document& document, QWidget* parent)
     , m_done(new QPushButton)
 {
     setFocusPolicy(Qt::StrongFocus);
-    m_field->setMaxLength(static_cast<int>(model::maximumTextLength));
     m_silenceTimer.setInterval(1000);
     arrange();
-    connect(m_field, &QLineEdit::returnPressed, this, &Talk::commit);
+    connect(m_field, &AnswerField::entered, this, &Talk::commit);
     connect(m_answers, &AnswerList::reworded, this, &Talk::reword);
     connect(m_answers, &AnswerList::currentRowChanged, this, [this] { m_move->setEnabled(canMakeMove()); });
-    connect(m_field, &QLineEdit::textEdited, this, &Talk::typing);
+    connect(m_field, &AnswerField::textChanged, this, &Talk::typing);
     connect(m_answers, &AnswerList::typing, this, &Talk::typing);
     m_field->installEventFilter(this);
-    connect(m_about, &QComboBox::currentIndexChanged, this, [this](int index) {
-        m_ring->setSpoken(index > 0 ? std::optional(model::StepId{m_about->currentData().toUInt()}) : std::nullopt);
-        Q_EMIT told();
-    });
     connect(m_ring, &PatternView::stepClicked, this, &Talk::chooseStep);
     connect(m_move, &QPushButton::clicked, this, &Talk::makeMove);
     connect(m_other, &QPushButton::clicked, this, [this] { turnToPattern(1); });
@@ -153,7 +150,7 @@ void Talk::ask(int question)
     m_clock->beginQuestion();
     m_silenceTimer.stop();
     m_sinceSilence.invalidate();
-    m_about->setCurrentIndex(0);
+    m_spoken.reset();
     showPattern();
     endSilence();
 }
@@ -188,14 +185,9 @@ void Talk::showPattern()
     m_name->setText(
         shown->name.empty() ? tr("A pattern without a name") : QString::fromStdString(shown->name).simplified());
     m_ring->setMap(alone(map, *shown));
-    const int about = std::max(0, m_about->currentIndex());
-    m_about->clear();
-    m_about->addItem(tr("about the whole pattern (Tab: about a step)"));
-    for (const model::StepId id : shown->steps)
-        if (const auto step = map.steps.find(id); step != map.steps.end())
-            m_about->addItem(
-                tr("about: %1").arg(inShort(step->second.text)), QVariant::fromValue(static_cast<uint>(id)));
-    m_about->setCurrentIndex(about < m_about->count() ? about : 0);
+    if (m_spoken && std::ranges::find(shown->steps, *m_spoken) == shown->steps.end())
+        m_spoken.reset();
+    m_ring->setSpoken(m_spoken);
     const auto kept = Questions::kept(m_question);
     m_answers->setLines(kept ? answerLines(map, *shown, *kept) : std::vector<AnswerLine>());
     m_move->setEnabled(canMakeMove());
@@ -211,12 +203,11 @@ model::Patch Talk::typed() const
     model::Patch patch;
     if (const auto words = m_answers->beingReworded())
         patch = model::rewordAnswer(m_document.map(), shown->id, m_answers->chosen()->place, words->toStdString());
-    const QString text = m_field->text().trimmed();
+    const QString text = m_field->text();
     if (text.isEmpty())
         return patch;
     model::Answer answer{*kept, text.toStdString(), {}, {}};
-    if (m_about->currentIndex() > 0)
-        answer.step = model::StepId{m_about->currentData().toUInt()};
+    answer.step = m_spoken;
     return model::then(patch, model::addAnswer(model::with(m_document.map(), patch), shown->steps, std::move(answer)));
 }
 
@@ -225,12 +216,13 @@ void Talk::commit()
     model::Patch answers = typed();
     if (answers.empty() || m_silenceTimer.isActive())
         return;
-    const QString text = m_field->text().trimmed();
-    const QString name = text.isEmpty() ? tr("Change an answer") : tr("Answer “%1”").arg(inShort(text.toStdString()));
+    const QString text = m_field->text();
+    const QString name =
+        text.isEmpty() ? tr("Change an answer") : tr("Answer “%1”").arg(inShort(text.toStdString(), mostInName));
     m_field->clear();
     m_document.edit(std::move(answers), name);
     // The next one is about another thing until somebody says so.
-    m_about->setCurrentIndex(0);
+    speakOf({});
 }
 
 void Talk::reword(std::size_t place, const QString& text)

@@ -12,15 +12,14 @@
 
 #include <map>
 
-class QComboBox;
 class QLabel;
-class QLineEdit;
 class QProgressBar;
 class QPushButton;
 class QStackedWidget;
 
 namespace window {
 
+class AnswerField;
 class WaysOut;
 
 class Talk : public QWidget {
@@ -80,6 +79,8 @@ private:
     /// The chosen answer can become a first move, which it is not yet.
     bool canMakeMove() const;
     void makeMove();
+    /// The next line is about this step of the pattern, or about the whole of it.
+    void speakOf(std::optional<model::StepId> step);
     void chooseAbout(int by);
     void chooseStep(model::StepId step);
     void beginSilence();
@@ -93,6 +94,8 @@ private:
     std::vector<Pattern> m_patterns;
     std::size_t m_pattern = 0;
     int m_question = 0;
+    /// What the next line is about; nullopt is the whole pattern.
+    std::optional<model::StepId> m_spoken;
     /// How far the talk about each pattern came, told from its smallest step.
     std::map<Pattern, int> m_reached;
     QTimer m_silenceTimer;
@@ -105,8 +108,8 @@ private:
     QLabel* m_text;
     QLabel* m_note;
     QProgressBar* m_silence;
-    QComboBox* m_about;
-    QLineEdit* m_field;
+    AnswerField* m_field;
+    QLabel* m_about;
     AnswerList* m_answers;
     QLabel* m_hint;
     QPushButton* m_move;

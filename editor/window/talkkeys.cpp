@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 /// The keys of the talk: a clicker or two keys leaf through it, and everything else is typing.
+#include "editor/window/answerfield.h"
 #include "editor/window/questions.h"
 #include "editor/window/talk.h"
 
-#include <QComboBox>
 #include <QKeyEvent>
-#include <QLineEdit>
 
 #include <algorithm>
 
@@ -64,15 +63,27 @@ bool Talk::focusNextPrevChild(bool)
 /// Tab chooses what the next line is about.
 void Talk::chooseAbout(int by)
 {
-    if (const int count = m_about->count(); count > 0)
-        m_about->setCurrentIndex((m_about->currentIndex() + by + count) % count);
+    const auto shown = pattern();
+    if (!shown)
+        return;
+    // The whole pattern stands before its first step.
+    const auto count = static_cast<std::ptrdiff_t>(shown->steps.size()) + 1;
+    const auto now = m_spoken ? std::ranges::find(shown->steps, *m_spoken) - shown->steps.begin() + 1 : 0;
+    const auto next = (now + by + count) % count;
+    speakOf(next > 0 ? std::optional(shown->steps[static_cast<std::size_t>(next - 1)]) : std::nullopt);
 }
 
 /// The next line is about the step that somebody points at; once more, about the whole pattern again.
 void Talk::chooseStep(model::StepId step)
 {
-    const int place = m_about->findData(QVariant::fromValue(static_cast<uint>(step)));
-    m_about->setCurrentIndex(place == m_about->currentIndex() ? 0 : std::max(0, place));
+    speakOf(step == m_spoken ? std::nullopt : std::optional(step));
+}
+
+void Talk::speakOf(std::optional<model::StepId> step)
+{
+    m_spoken = step;
+    m_ring->setSpoken(step);
+    setTexts();
 }
 
 /// First away with what lies over the picture. An Esc that comes just too late to end a silence does nothing.

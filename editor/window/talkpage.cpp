@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 /// How the page of the talk is laid out, and its words.
 #include "editor/draw/font.h"
+#include "editor/window/answerfield.h"
 #include "editor/window/look.h"
 #include "editor/window/questions.h"
 #include "editor/window/talk.h"
 #include "editor/window/undoneline.h"
 #include "editor/window/waysout.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -45,8 +44,8 @@ void Talk::arrange()
     m_hint->setForegroundRole(QPalette::PlaceholderText);
     // Whoever clicks on an answer goes on writing.
     m_answers->setFocusProxy(m_field);
-    m_about->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_about->setFocusPolicy(Qt::NoFocus);
+    m_about->setTextFormat(Qt::PlainText);
+    m_about->setWordWrap(true);
     m_silence->setTextVisible(false);
     m_silence->setMaximumHeight(scaled(6));
     m_silence->setRange(0, silenceSeconds);
@@ -101,6 +100,7 @@ void Talk::fit()
     m_name->setFont(draw::font(sized(20), draw::Weight::bold));
     m_text->setFont(draw::font(sized(38), draw::Weight::bold));
     m_note->setFont(draw::font(sized(19)));
+    m_about->setFont(draw::font(sized(17)));
     for (QWidget* written : QList<QWidget*>{m_field, m_answers})
         written->setFont(draw::font(sized(22)));
     layout()->setContentsMargins(sized(40), sized(28), sized(40), sized(20));
@@ -142,8 +142,11 @@ void Talk::setTexts()
     m_field->setReadOnly(m_document.isReadOnly());
     m_field->setPlaceholderText(tr("A short line, without names, and Enter"));
     m_field->setAccessibleName(tr("Answer"));
-    m_about->setAccessibleName(tr("What the answer is about"));
-    m_about->setToolTip(tr("Tab: another step"));
+    const auto step = m_spoken ? m_document.map().steps.find(*m_spoken) : m_document.map().steps.end();
+    m_about->setText(step == m_document.map().steps.end()
+            ? tr("about the whole pattern (Tab: about a step)")
+            : tr("about: %1").arg(inShort(step->second.text, mostOfAStep)));
+    m_about->setForegroundRole(m_spoken ? QPalette::WindowText : QPalette::PlaceholderText);
     m_answers->setAccessibleName(tr("Answers"));
     m_move->setText(tr("Make it a first move (Ctrl+Enter)"));
     m_waysOut->setWays(Questions::waysOut());

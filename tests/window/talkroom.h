@@ -2,10 +2,11 @@
 /// A window in which a talk is held, driven by keys.
 #pragma once
 
+#include "editor/window/answerfield.h"
 #include "editor/window/questions.h"
 #include "tests/window/desk.h"
 
-#include <QLineEdit>
+#include <QLabel>
 
 /// The talk about the template "wereldvrede" in English, at its first question.
 struct Room : WindowDesk {
@@ -17,7 +18,19 @@ struct Room : WindowDesk {
 
     const std::vector<model::Answer>& answers() const { return map().loops[0].answers; }
     window::Talk& talk() const { return part<window::Talk>(); }
-    QLineEdit& field() const { return *talk().findChild<QLineEdit*>(); }
+    /// The one for a new answer.
+    window::AnswerField& field() const
+    {
+        return *talk().findChild<window::AnswerField*>({}, Qt::FindDirectChildrenOnly);
+    }
+    /// What the next answer is about.
+    QString about() const
+    {
+        for (const auto* label : talk().findChildren<QLabel*>())
+            if (label->isVisible() && label->text().startsWith(QStringLiteral("about")))
+                return label->text();
+        return {};
+    }
     window::AnswerList& list() const { return *talk().findChild<window::AnswerList*>(); }
     bool asks(int question) const { return talk().accessibleName() == window::Questions::text(question); }
 

@@ -5,6 +5,7 @@
 #include "editor/draw/style.h"
 #include "editor/panels/entrylist.h"
 #include "editor/panels/perspectives.h"
+#include "editor/window/answerfield.h"
 #include "editor/window/answerlist.h"
 #include "editor/window/datefield.h"
 #include "editor/window/headingdialog.h"
@@ -20,7 +21,6 @@
 
 #include <QDialogButtonBox>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollBar>
@@ -110,7 +110,7 @@ private Q_SLOTS:
         for (int question = 0; question < window::Questions::count; ++question) {
             auto& talk = desk.part<window::Talk>();
             QTRY_VERIFY(isWhole(saying(talk, window::Questions::text(question))));
-            const auto& field = *talk.findChild<QLineEdit*>();
+            const auto& field = *talk.findChild<window::AnswerField*>();
             QTRY_VERIFY(!field.isVisible() || field.height() >= field.minimumSizeHint().height());
             // Neither because the window grew, nor with words that lie over each other.
             QCOMPARE(desk.window.size(), size);

@@ -4,9 +4,7 @@
 #include "tests/window/talkroom.h"
 
 #include <QApplication>
-#include <QComboBox>
 #include <QLabel>
-#include <QLineEdit>
 #include <QMenuBar>
 #include <QPainter>
 #include <QPushButton>
@@ -93,11 +91,14 @@ private Q_SLOTS:
         Room::say("two");
         Room::press(Qt::Key_Up);
         Room::press(Qt::Key_F2);
-        auto* editor = room.list().findChild<QLineEdit*>();
+        // As on the map: in the letters of the answer, with the cursor behind the words.
+        auto* editor = room.list().findChild<window::AnswerField*>();
         QVERIFY(editor);
-        editor->setText(QStringLiteral("first"));
+        QCOMPARE(editor->font().pixelSize(), room.list().font().pixelSize());
+        QVERIFY(editor->height() >= editor->fontMetrics().height());
+        QTest::keyClicks(editor, QStringLiteral(" day"));
         QTest::keyClick(editor, Qt::Key_Return);
-        QTRY_COMPARE(room.answers()[0].text, std::string("first"));
+        QTRY_COMPARE(room.answers()[0].text, std::string("one day"));
         room.field().setFocus();
         Room::press(Qt::Key_Delete);
         QCOMPARE(room.answers().size(), std::size_t(1));
@@ -134,6 +135,31 @@ private Q_SLOTS:
         Room::press(Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(said(), QStringList(QStringLiteral("Undone: Answer “every spring again”")));
         Room::press(Qt::Key_F11);
+    }
+
+    /// What is being written stays in sight, in the field and in a row.
+    void longWordsWrapAndTheirFieldGrows()
+    {
+        Room room;
+        const QString words =
+            QStringLiteral("every autumn again we wait for each other until somebody is angry enough ");
+        QTRY_COMPARE(room.field().height(), room.field().sizeHint().height());
+        const int one = room.field().height();
+        Room::write(words + words);
+        QTRY_VERIFY(room.field().height() >= one + room.field().fontMetrics().lineSpacing());
+        Room::press(Qt::Key_Return);
+        QCOMPARE(room.answers().size(), std::size_t(1));
+        QTRY_COMPARE(room.field().height(), one);
+        Room::say("short");
+        Room::press(Qt::Key_F2);
+        auto* editor = room.list().findChild<window::AnswerField*>();
+        const int before = editor->height();
+        Room::write(words + words);
+        QTRY_VERIFY(editor->height() > before);
+        QVERIFY(room.list().viewport()->rect().contains(editor->geometry()));
+        Room::press(Qt::Key_Escape);
+        QVERIFY(room.talk().isVisible());
+        QCOMPARE(room.answers()[1].text, std::string("short"));
     }
 
     void oneKeyMakesAnAnswerAFirstMove()

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "editor/window/answerfield.h"
+
+#include "editor/model/map.h"
+
+#include <QKeyEvent>
+#include <QMimeData>
+
+#include <algorithm>
+
+namespace window {
+
+namespace {
+
+constexpr int mostLines = 3;
+constexpr int longest = static_cast<int>(model::maximumTextLength);
+/// Between the words and the edge of the field, in pixels.
+constexpr int inset = 2;
+
+} // namespace
+
+AnswerField::AnswerField(QWidget* parent)
+    : QPlainTextEdit(parent)
+{
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    document()->setDocumentMargin(inset);
+    connect(this, &QPlainTextEdit::textChanged, this, &AnswerField::shorten);
+    connect(this, &QPlainTextEdit::textChanged, this, &AnswerField::grow);
+}
+
+QString AnswerField::text() const
+{
+    return toPlainText().simplified();
+}
+
+void AnswerField::start(const QString& text)
+{
+    setPlainText(text);
+    moveCursor(QTextCursor::End);
+}
+
+void AnswerField::shorten()
+{
+    if (document()->characterCount() - 1 <= longest)
+        return;
+    QTextCursor beyond(document());
+    beyond.setPosition(longest);
+    beyond.movePosition(QTextCursor::End, QTextCursor::KeepAnchor);
+    beyond.removeSelectedText();
+}
+
+int AnswerField::heightOf(int lines) const
+{
+    const QMargins edges = contentsMargins();
+    return lines * fontMetrics().lineSpacing() + 2 * inset + edges.top() + edges.bottom();
+}
+
+QSize AnswerField::sizeHint() const
+{
+    return {QPlainTextEdit::sizeHint().width(), heightOf(m_lines)};
+}
+
+QSize AnswerField::minimumSizeHint() const
+{
+    return {0, heightOf(1)};
+}
+
+void AnswerField::grow()
+{
+    const int lines = std::clamp(qRound(document()->size().height()), 1, mostLines);
+    if (lines == m_lines)
+        return;
+    m_lines = lines;
+    updateGeometry();
+    Q_EMIT grown();
+}
+
+void AnswerField::changeEvent(QEvent* event)
+{
+    QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        grow();
+        updateGeometry();
+    }
+}
+
+void AnswerField::resizeEvent(QResizeEvent* event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    grow();
+    ensureCursorVisible();
+}
+
+/// Lines that come from elsewhere are one answer here.
+void AnswerField::insertFromMimeData(const QMimeData* source)
+{
+    textCursor().insertText(source->text().simplified());
+}
+
+bool AnswerField::canGo(bool up) const
+{
+    QTextCursor cursor = textCursor();
+    return cursor.movePosition(up ? QTextCursor::Up : QTextCursor::Down);
+}
+
+/// Whatever is not writing is for whoever asks.
+void AnswerField::keyPressEvent(QKeyEvent* event)
+{
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (event->modifiers().testFlag(Qt::ControlModifier))
+            event->ignore();
+        else
+            Q_EMIT entered();
+        return;
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown:
+        event->ignore();
+        return;
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+        if (event->modifiers() == Qt::NoModifier && !canGo(event->key() == Qt::Key_Up)) {
+            event->ignore();
+            return;
+        }
+        break;
+    default:
+        break;
+    }
+    QPlainTextEdit::keyPressEvent(event);
+}
+
+} // namespace window
