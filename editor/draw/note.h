@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-/// The note beside a first move that is spoken of: its text in a dashed frame, where it covers least.
+/// The note beside a first move that is spoken of: its text in a dashed frame, beside everything
+/// else.
 #pragma once
 
 #include "editor/draw/picture.h"
@@ -21,7 +22,8 @@ struct NoteShape {
     QRectF rect() const;
 };
 
-/// None when there is no such first move, or its place is not drawn.
+/// Near its place, where it lies on no step, badge or barrier and its thread runs behind none, if that can be. None
+/// when there is no such first move, or its place is not drawn.
 std::optional<NoteShape> noteOf(const model::Map& map, model::MoveId move, const Picture& picture);
 
 /// Draws the note in the coordinates of the map.

@@ -5,6 +5,11 @@
 
 namespace draw {
 
+QRectF barrierRect(QPointF place)
+{
+    return {place.x() - 6, place.y() - barrierReach, 27, barrierReach + 16};
+}
+
 void paintBarrier(QPainter& painter, QPointF place, double scale, const QColor& colour, const Theme& theme)
 {
     painter.save();

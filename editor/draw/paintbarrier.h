@@ -4,7 +4,7 @@
 
 #include "editor/draw/style.h"
 
-#include <QPointF>
+#include <QRectF>
 
 class QPainter;
 
@@ -12,6 +12,9 @@ namespace draw {
 
 /// How far the barrier reaches from its place, at scale 1.
 inline constexpr double barrierReach = 33;
+
+/// What a barrier of scale 1 covers, outlines included, with the joint of its arm at `place`.
+QRectF barrierRect(QPointF place);
 
 /// Draws it with the joint of its arm at `place`.
 void paintBarrier(QPainter& painter, QPointF place, double scale, const QColor& colour, const Theme& theme);
