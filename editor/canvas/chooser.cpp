@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace canvas {
 
@@ -18,6 +19,7 @@ namespace {
 
 constexpr QSize preferred(460, 340);
 constexpr int asideRole = Qt::UserRole;
+constexpr int asideMargin = 10;
 
 /// Without capitals and accents, so that "coordinatie" finds "Coördinatie".
 QString plain(const QString& text)
@@ -29,17 +31,39 @@ QString plain(const QString& text)
     return result;
 }
 
-/// Says the aside at the end of the line.
+/// Says the aside at the end of the line; the text keeps clear of it.
 class WithAside : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
-        QStyledItemDelegate::paint(painter, option, index);
+        QStyleOptionViewItem line(option);
+        initStyleOption(&line, index);
+        const QWidget* list = option.widget;
+        const QString text = std::exchange(line.text, QString());
+        // The whole line is marked, not only where its text stands.
+        list->style()->drawControl(QStyle::CE_ItemViewItem, &line, painter, list);
+        line.text = text;
+        line.rect.setWidth(line.rect.width() - asideWidth(option, index));
+        list->style()->drawControl(QStyle::CE_ItemViewItem, &line, painter, list);
         painter->setPen(option.palette.color(QPalette::PlaceholderText));
-        painter->drawText(
-            option.rect.adjusted(0, 0, -10, 0), Qt::AlignRight | Qt::AlignVCenter, index.data(asideRole).toString());
+        painter->drawText(option.rect.adjusted(0, 0, -asideMargin, 0), Qt::AlignRight | Qt::AlignVCenter,
+            index.data(asideRole).toString());
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        QStyleOptionViewItem line(option);
+        line.rect.setWidth(line.rect.width() - asideWidth(option, index));
+        return QStyledItemDelegate::sizeHint(line, index);
+    }
+
+private:
+    static int asideWidth(const QStyleOptionViewItem& option, const QModelIndex& index)
+    {
+        const QString aside = index.data(asideRole).toString();
+        return aside.isEmpty() ? 0 : option.fontMetrics.horizontalAdvance(aside) + 2 * asideMargin;
     }
 };
 
