@@ -26,18 +26,29 @@ std::optional<Direction> direction(int key)
     }
 }
 
-/// Where walking begins: at what is selected, else where the eye is.
-QPointF standpoint(const Scene& scene, QPointF eye)
+/// Where reading begins: at the starting point of the first pattern, where that is in view, else at the top left.
+std::optional<model::StepId> firstStep(const Scene& scene, const QRectF& seen)
 {
-    const QRectF selected = scene.selectionBounds();
-    return selected.isNull() ? eye : selected.center();
+    const draw::Picture& picture = scene.picture();
+    const std::vector<model::Loop>& loops = scene.document().map().loops;
+    if (!loops.empty())
+        if (const auto start = picture.steps.find(loops.front().steps.front());
+            start != picture.steps.end() && seen.contains(start->second.rect()))
+            return start->first;
+    return stepNear(picture, seen.topLeft());
 }
 
-void walkTo(Scene& scene, Direction direction, QPointF eye)
+/// Walking goes on from the step that was selected last, or from what else is selected.
+std::optional<model::StepId> nextStepTowards(const Scene& scene, Direction direction)
 {
-    const auto step = scene.selection().empty()
-        ? stepNear(scene.picture(), eye)
-        : stepTowards(scene.picture(), standpoint(scene, eye), direction, scene.selection().step());
+    const auto latest = scene.latest();
+    const QPointF from = latest ? scene.picture().steps.at(*latest).centre : scene.selectionBounds().center();
+    return stepTowards(scene.picture(), from, direction, latest);
+}
+
+void walkTo(Scene& scene, Direction direction, const QRectF& seen)
+{
+    const auto step = scene.selection().empty() ? firstStep(scene, seen) : nextStepTowards(scene, direction);
     if (step)
         scene.select(only(*step));
 }
@@ -132,7 +143,7 @@ bool beginText(Scene& scene, Writer& writer)
     return writer.active();
 }
 
-KeyOutcome pressKey(const QKeyEvent& event, Scene& scene, Writer& writer, QPointF eye)
+KeyOutcome pressKey(const QKeyEvent& event, Scene& scene, Writer& writer, const QRectF& seen)
 {
     if (event.key() == Qt::Key_Escape && scene.selection().empty())
         return KeyOutcome::unused;
@@ -144,7 +155,7 @@ KeyOutcome pressKey(const QKeyEvent& event, Scene& scene, Writer& writer, QPoint
     if (modifiers == Qt::ControlModifier)
         return pressControl(event, scene);
     if (const auto way = direction(event.key()); way && modifiers == Qt::NoModifier) {
-        walkTo(scene, *way, eye);
+        walkTo(scene, *way, seen);
         return KeyOutcome::done;
     }
     if (event.key() == Qt::Key_Delete) {

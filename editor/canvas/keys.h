@@ -21,8 +21,8 @@ enum class KeyOutcome {
     chooseTarget
 };
 
-/// Does what the key asks for. `eye` is the middle of what is in view.
-KeyOutcome pressKey(const QKeyEvent& event, Scene& scene, Writer& writer, QPointF eye);
+/// Does what the key asks for. `seen` is the part of the map that is in view.
+KeyOutcome pressKey(const QKeyEvent& event, Scene& scene, Writer& writer, const QRectF& seen);
 
 /// The key writes a character.
 bool isText(const QKeyEvent& event);

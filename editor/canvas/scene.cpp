@@ -117,10 +117,21 @@ void Scene::select(Selection selection)
     selection = within(m_document.map(), std::move(selection));
     if (selection == m_heeded.selected)
         return;
+    for (const model::StepId id : selection.steps)
+        if (!m_heeded.selected.steps.contains(id))
+            m_latest = id;
     m_heeded.selected = std::move(selection);
     emphasise();
     placeHandles();
     Q_EMIT selectionChanged();
+}
+
+std::optional<model::StepId> Scene::latest() const
+{
+    const std::set<model::StepId>& steps = m_heeded.selected.steps;
+    if (m_latest && steps.contains(*m_latest))
+        return m_latest;
+    return steps.empty() ? std::nullopt : std::optional(*steps.rbegin());
 }
 
 QRectF Scene::selectionBounds() const

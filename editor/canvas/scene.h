@@ -56,6 +56,8 @@ public:
     void select(Selection selection);
     /// What is being typed: a step that may not be in the map yet, or the loop of a name.
     const Selection& written() const { return m_heeded.written; }
+    /// Of the selected steps the one that was selected last; nullopt when none is.
+    std::optional<model::StepId> latest() const;
     /// The part of the map that the selected things take; null when nothing is selected.
     QRectF selectionBounds() const;
     /// The thing under the pointer. Lights a loop and shows the handles; near the edge of a box its handle stands
@@ -113,6 +115,7 @@ private:
     draw::Picture m_picture;
     bool m_motion = true;
     Heeded m_heeded;
+    std::optional<model::StepId> m_latest;
     Target m_handled;
     std::optional<Edge> m_edge;
     std::optional<model::Patch> m_preview;

@@ -147,7 +147,7 @@ void View::keyPressEvent(QKeyEvent* event)
         viewport()->setCursor(Qt::OpenHandCursor);
         return;
     }
-    switch (pressKey(*event, m_scene, m_writer, mapToScene(viewport()->rect().center()))) {
+    switch (pressKey(*event, m_scene, m_writer, mapToScene(viewport()->rect()).boundingRect())) {
     case KeyOutcome::unused:
         event->ignore();
         break;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 /// Keys in each of their forms: every direction, the keypad, capitals, the minus of a typographer, and held keys.
+#include "editor/canvas/walk.h"
 #include "tests/canvas/desk.h"
 
 #include <QLineEdit>
@@ -52,6 +53,41 @@ private Q_SLOTS:
             desk.scene().select(canvas::only(Desk::id(1)));
             desk.key(key, keypad);
             QCOMPARE(desk.selection(), canvas::only(Desk::id(step)));
+        }
+    }
+
+    void theFirstArrowGoesToWhereReadingBegins()
+    {
+        Desk desk;
+        desk.open(5);
+        for (const Qt::Key key : {Qt::Key_Down, Qt::Key_Up, Qt::Key_Left, Qt::Key_Right}) {
+            desk.scene().select({});
+            desk.key(key);
+            const auto topLeft = canvas::stepNear(
+                desk.scene().picture(), desk.view.mapToScene(desk.view.viewport()->rect()).boundingRect().topLeft());
+            QCOMPARE(desk.selection().step(), topLeft);
+        }
+        const std::vector loop{Desk::id(3), Desk::id(4), Desk::id(5), Desk::id(1), Desk::id(2)};
+        desk.document.edit(model::nameLoop(desk.map(), loop, "Rondje"), {});
+        desk.scene().select({});
+        desk.key(Qt::Key_Down);
+        QCOMPARE(desk.selection(), canvas::only(Desk::id(3)));
+    }
+
+    void fromSeveralStepsAnArrowGoesOnFromTheLatest()
+    {
+        Desk desk;
+        desk.open(5, false);
+        model::Map map = desk.map();
+        for (int i = 1; i <= 5; ++i)
+            map.steps[Desk::id(i)].position = model::Point{400 * i, 0};
+        desk.document.reset(map);
+        for (const int latest : {1, 4}) {
+            desk.scene().select(canvas::only(Desk::id(5 - latest)));
+            desk.click(desk.centreOf(Desk::id(latest)), Qt::ShiftModifier);
+            QCOMPARE(desk.selection().steps.size(), std::size_t{2});
+            desk.key(Qt::Key_Right);
+            QCOMPARE(desk.selection(), canvas::only(Desk::id(latest + 1)));
         }
     }
 
