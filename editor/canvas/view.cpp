@@ -15,6 +15,7 @@
 #include <QTextDocument>
 
 #include <algorithm>
+#include <array>
 
 namespace canvas {
 
@@ -185,19 +186,24 @@ void View::showState()
     placeNotes();
 }
 
-/// At the bottom; at the top where it would lie on a step there and not here.
+/// At the bottom, or else the first place along the edges where it lies on nothing.
 QPoint View::hintPlace() const
 {
     constexpr int gap = 12;
-    const QPoint top((width() - m_hint->width()) / 2, gap);
-    const QPoint bottom(top.x(), height() - m_hint->height() - gap);
+    const int middle = (width() - m_hint->width()) / 2;
+    const int right = width() - m_hint->width() - gap;
+    const int bottom = height() - m_hint->height() - gap;
+    const std::array places{QPoint(middle, bottom), QPoint(middle, gap), QPoint(gap, bottom), QPoint(right, bottom),
+        QPoint(gap, gap), QPoint(right, gap)};
     const QRectF typed = m_writer.active() ? m_writer.entry()->sceneBoundingRect() : QRectF();
     const auto covers = [&](QPoint place) {
         const QRectF covered = mapToScene(QRect(place, m_hint->size())).boundingRect();
         const auto isUnder = [&](const auto& step) { return step.second.rect().intersects(covered); };
-        return typed.intersects(covered) || std::ranges::any_of(m_scene.picture().steps, isUnder);
+        return typed.intersects(covered) || std::ranges::any_of(m_scene.picture().steps, isUnder)
+            || std::ranges::any_of(m_scene.picture().badges, isUnder);
     };
-    return covers(bottom) && !covers(top) ? top : bottom;
+    const auto free = std::ranges::find_if_not(places, covers);
+    return free == places.end() ? places.front() : *free;
 }
 
 void View::placeNotes()
