@@ -12,6 +12,7 @@
 
 #include <QLabel>
 #include <QMenu>
+#include <QStackedWidget>
 
 namespace window {
 
@@ -21,7 +22,10 @@ void MainWindow::connectActions()
         connect(action, &QAction::triggered, this, [reaction] { reaction(); });
     };
     on(m_actions->newMap, [this] {
-        replaceBy([this] {
+        const bool starting = m_pages->currentWidget() == m_startFrame;
+        replaceBy([this, starting] {
+            if (starting)
+                return m_files.begin({}, m_language);
             showStart();
             return false;
         });

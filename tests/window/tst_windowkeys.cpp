@@ -105,6 +105,12 @@ private Q_SLOTS:
         desk.press(Qt::Key_F11);
         desk.press(Qt::Key_N, Qt::ControlModifier);
         QVERIFY(desk.part<window::StartPage>().isVisible());
+        // There it is a new map, to type in at once.
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_N, Qt::ControlModifier);
+        QVERIFY(desk.view().isVisible());
+        QVERIFY(desk.map().steps.empty());
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("een"));
+        QVERIFY(desk.view().writer().active());
     }
 
     /// Esc means the same on the sheet as in the line below the map.
