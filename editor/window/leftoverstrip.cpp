@@ -13,14 +13,26 @@
 #include <QMessageBox>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace window {
 
 namespace {
 
 constexpr int pictureHeight = 220;
-/// In a narrower strip the words stand above the buttons, and in one that is narrower still the buttons in two rows.
-constexpr int besideWidth = 860;
-constexpr int oneRowWidth = 740;
+/// With less room beside the buttons than this the words stand above them.
+constexpr int wordsWidth = 240;
+/// A window lower than this has no room for two rows of buttons and a map.
+constexpr int lowWindow = 400;
+
+/// Of buttons beside each other, with what stands between and after them.
+int widthOf(std::initializer_list<const QPushButton*> buttons)
+{
+    int width = 0;
+    for (const QPushButton* button : buttons)
+        width += button->sizeHint().width() + scaled(8);
+    return width;
+}
 
 } // namespace
 
@@ -28,6 +40,8 @@ LeftoverStrip::LeftoverStrip(QWidget* parent)
     : QFrame(parent)
     , m_row(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_buttons(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_work(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_others(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_text(new QLabel)
     , m_name(new QLabel)
     , m_picture(new PatternView)
@@ -46,22 +60,17 @@ LeftoverStrip::LeftoverStrip(QWidget* parent)
     m_take->setObjectName(QStringLiteral("takeUp"));
     // However wide its words, the window becomes as small as it is made.
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Maximum);
-    auto* work = new QHBoxLayout;
-    auto* others = new QHBoxLayout;
-    m_buttons->addLayout(work, 3);
-    m_buttons->addLayout(others, 2);
-    m_row->setSpacing(scaled(8));
+    m_buttons->addLayout(m_work, 1);
+    m_buttons->addLayout(m_others, 1);
     m_row->addWidget(m_text, 1);
     m_row->addLayout(m_buttons);
     for (QPushButton* button : {m_take, m_reveal, m_discard, m_next, m_later}) {
-        button->setMinimumHeight(scaled(40));
         button->setAutoDefault(false);
         // The keyboard stays where the person types.
         button->setFocusPolicy(Qt::TabFocus);
-        (button == m_next || button == m_later ? others : work)->addWidget(button);
+        (button == m_take || button == m_reveal ? m_work : m_others)->addWidget(button);
     }
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(scaled(16), scaled(8), scaled(16), scaled(8));
     column->addLayout(m_row);
     column->addWidget(m_name);
     column->addWidget(m_picture);
@@ -84,8 +93,29 @@ LeftoverStrip::LeftoverStrip(QWidget* parent)
 void LeftoverStrip::resizeEvent(QResizeEvent* event)
 {
     QFrame::resizeEvent(event);
-    m_row->setDirection(width() < scaled(besideWidth) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_buttons->setDirection(width() < scaled(oneRowWidth) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    arrange();
+}
+
+/// Words and buttons beside each other where they fit, else above each other, the buttons in two rows if they must.
+/// Where two rows do not fit, only going on and later are offered; the rest waits for a larger window.
+void LeftoverStrip::arrange()
+{
+    const bool several = m_left.size() > 1;
+    const int work = m_revealed ? widthOf({m_take}) : widthOf({m_take, m_reveal});
+    const int others = several ? widthOf({m_discard, m_next, m_later}) : widthOf({m_discard, m_later});
+    const int room = width() - 2 * scaled(16);
+    const bool tiny = window()->height() < scaled(lowWindow) || std::max(work, others) > room;
+    const bool beside = work + others + scaled(wordsWidth) <= room;
+    m_reveal->setVisible(!m_revealed && !tiny);
+    m_discard->setVisible(!tiny);
+    m_next->setVisible(several && !tiny);
+    m_row->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_buttons->setDirection(work + others > room && !tiny ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    for (QPushButton* button : {m_take, m_reveal, m_discard, m_next, m_later})
+        button->setMinimumHeight(scaled(tiny ? 36 : 40));
+    m_row->setSpacing(scaled(tiny ? 2 : 8));
+    const int above = scaled(tiny ? 2 : 8);
+    layout()->setContentsMargins(scaled(16), above, scaled(16), above);
 }
 
 void LeftoverStrip::look()
@@ -102,19 +132,20 @@ void LeftoverStrip::showOne()
     m_picture->hide();
     if (m_left.empty())
         return;
-    m_next->setVisible(m_left.size() > 1);
-    m_reveal->setVisible(true);
+    m_revealed = false;
     const QString when = QLocale().toString(m_left[m_current].when, QLocale::ShortFormat);
     m_text->setText(m_left.size() == 1
             ? tr("There is work from %1 that was not saved.").arg(when)
             : tr("There is work from %1 that was not saved (%2 of %3).")
                   .arg(when, QString::number(m_current + 1), QString::number(m_left.size())));
+    arrange();
 }
 
 void LeftoverStrip::reveal()
 {
     const document::Recovered recovered = document::readLeftover(m_left[m_current]);
-    m_reveal->hide();
+    m_revealed = true;
+    arrange();
     m_name->show();
     if (!recovered.opened.map) {
         m_name->setText(recovered.opened.problems.value(0));
@@ -157,6 +188,7 @@ void LeftoverStrip::setTexts()
     m_discard->setText(tr("Throw away…"));
     m_next->setText(tr("Next"));
     m_later->setText(tr("Later"));
+    arrange();
 }
 
 } // namespace window

@@ -34,14 +34,19 @@ protected:
 
 private:
     void setTexts();
+    void arrange();
     void showOne();
     void reveal();
     void discardOne();
 
     std::vector<document::Leftover> m_left;
     std::size_t m_current = 0;
+    /// It has been asked which map this one is.
+    bool m_revealed = false;
     QBoxLayout* m_row;
     QBoxLayout* m_buttons;
+    QBoxLayout* m_work;
+    QBoxLayout* m_others;
     QLabel* m_text;
     QLabel* m_name;
     PatternView* m_picture;

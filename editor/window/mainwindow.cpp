@@ -60,6 +60,8 @@ MainWindow::MainWindow(const QString& language)
     layout->setSpacing(0);
     layout->addWidget(m_leftovers);
     layout->addWidget(m_pages, 1);
+    // In a tiny window a strip above the map keeps its words.
+    m_pages->setMinimumHeight(scaled(24));
     m_startFrame->setWidgetResizable(true);
     m_startFrame->setFrameShape(QFrame::NoFrame);
     m_startFrame->setFocusProxy(m_start);

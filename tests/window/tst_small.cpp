@@ -20,6 +20,7 @@
 #include "editor/window/waysout.h"
 
 #include <QDialogButtonBox>
+#include <QDir>
 #include <QLabel>
 #include <QPushButton>
 #include <QScreen>
@@ -99,6 +100,40 @@ private Q_SLOTS:
         desk.window.openFile(shipped("templates/wereldvrede.nl.patroon"));
         desk.window.resize(size);
         QCOMPARE(desk.window.size(), size);
+    }
+
+    /// Work that was left is offered whole, and leaves room for the map.
+    void whatWasLeftIsOfferedWhole_data() { theWindowBecomesAsSmallAsItIsMade_data(); }
+    void whatWasLeftIsOfferedWhole()
+    {
+        QFETCH(QSize, size);
+        const QTemporaryDir state;
+        qputenv("XDG_STATE_HOME", state.path().toUtf8());
+        const QString kept = state.filePath(QStringLiteral("patroon/autosave"));
+        QVERIFY(QDir().mkpath(kept));
+        QVERIFY(QFile::copy(shipped("templates/wereldvrede.nl.patroon"), kept + QStringLiteral("/left.patroon")));
+        {
+            WindowDesk desk("nl");
+            auto& strip = desk.part<window::LeftoverStrip>();
+            desk.window.resize(size);
+            QTRY_COMPARE(desk.window.size(), size);
+            QVERIFY(strip.isVisible());
+            desk.window.openFile(shipped("templates/tussen-wal-en-schip.nl.patroon"));
+            desk.window.resize(size);
+            QTRY_COMPARE(desk.window.size(), size);
+            QTRY_VERIFY(isWhole(*strip.findChild<QLabel*>()));
+            int offered = 0;
+            for (const QPushButton* button : strip.findChildren<QPushButton*>())
+                if (button->isVisible()) {
+                    QVERIFY2(button->width() >= button->sizeHint().width(), qPrintable(button->text()));
+                    QVERIFY(strip.rect().contains(button->geometry()));
+                    QVERIFY(button->width() < 300);
+                    ++offered;
+                }
+            QCOMPARE(offered, size.width() > 400 ? 4 : 2);
+            QVERIFY(desk.view().height() >= 24);
+        }
+        qunsetenv("XDG_STATE_HOME");
     }
 
     void theQuestionIsWhole_data() { theWindowBecomesAsSmallAsItIsMade_data(); }
