@@ -194,6 +194,12 @@ bool Files::saveAs()
     return saveTo(path);
 }
 
+void Files::settle(const QString& path)
+{
+    if (m_path.isEmpty() && !m_document.isReadOnly())
+        saveTo(path);
+}
+
 bool Files::askAndOpen()
 {
     if (!mayReplace())

@@ -44,6 +44,8 @@ public:
     /// False when nothing was saved; the reason has been told.
     bool save();
     bool saveAs();
+    /// Saves a map that has no file of its own here; one that has a file keeps it.
+    void settle(const QString& path);
 
     /// Asks for a file and opens it. False when nothing was opened.
     bool askAndOpen();

@@ -99,6 +99,7 @@ QWidget* Finish::readBack()
     const QString title = plainText(model::titleOf(m_document.map()));
     layout->addWidget(paragraph(title.isEmpty() ? m_home.name : title, 30, draw::Weight::bold));
     addPatterns(*layout);
+    addPrinciples(*layout);
     addMoves(*layout);
     addAnswers(*layout);
     layout->addStretch();
@@ -125,6 +126,20 @@ void Finish::addPatterns(QVBoxLayout& layout)
             light ? draw::loopLook(map, i, theme).text : QColor()));
         if (!loop.story.empty())
             layout.addWidget(paragraph(plainText(loop.story), 18, draw::Weight::regular));
+    }
+}
+
+void Finish::addPrinciples(QVBoxLayout& layout)
+{
+    int number = 0;
+    for (const model::Principle& principle : m_document.map().principles) {
+        if (number == 0) {
+            layout.addSpacing(scaled(22));
+            layout.addWidget(paragraph(tr("Leading principles"), 20, draw::Weight::bold));
+        }
+        layout.addSpacing(scaled(6));
+        layout.addWidget(
+            paragraph(u"%1  %2"_s.arg(++number).arg(plainText(principle.text)), 18, draw::Weight::regular));
     }
 }
 
@@ -201,6 +216,7 @@ QWidget* Finish::controls()
     m_place->setTextFormat(Qt::PlainText);
     m_told->setTextFormat(Qt::PlainText);
     m_told->setWordWrap(true);
+    m_told->setFont(draw::font(scaled(17)));
     m_look->setVisible(false);
     const auto askFirst = [this](bool checked) {
         m_make->setEnabled(checked);
@@ -229,8 +245,8 @@ QWidget* Finish::controls()
         layout->addWidget(quietParagraph(seen));
     layout->addStretch();
     layout->addWidget(paragraph(tr("One folder to take home"), 17, draw::Weight::bold));
-    layout->addWidget(
-        quietParagraph(tr("Poster, the same on sheets of A4, hand-out, web page, picture and the map itself.")));
+    layout->addWidget(quietParagraph(
+        tr("Poster, the same on sheets of A4, hand-out, report, web page, picture and the map itself.")));
     auto* form = new QFormLayout;
     form->addRow(tr("Poster on"), m_paper);
     layout->addLayout(form);
@@ -283,13 +299,26 @@ void Finish::done(int result)
     QDialog::done(result);
 }
 
+void Finish::goOn()
+{
+    m_look->setVisible(true);
+    m_make->setAutoDefault(false);
+    m_look->setAutoDefault(true);
+    m_look->setDefault(true);
+    m_look->setFocus();
+}
+
 void Finish::make()
 {
     keepDate();
     Press press(m_document.map(), m_home.language, this, m_program);
     const Made made = press.folder(folder(), toHandOver(m_home.name, m_paper->currentText()));
     m_made = made.folder;
-    m_look->setVisible(!m_made.isEmpty());
+    if (!m_made.isEmpty())
+        goOn();
+    const QString map = QDir(m_made).filePath(mapFile(m_home.name));
+    if (!m_made.isEmpty() && QFileInfo::exists(map))
+        Q_EMIT written(map);
     QStringList told = made.problems;
     if (!m_made.isEmpty())
         told.prepend((told.isEmpty() ? tr("Everything is in %1.") : tr("The rest is in %1."))

@@ -37,9 +37,14 @@ public:
     /// Keeps the date to look again when the dialog closes.
     void done(int result) override;
 
+Q_SIGNALS:
+    /// The map is written here, among what goes home.
+    void written(const QString& path);
+
 private:
     QWidget* readBack();
     void addPatterns(QVBoxLayout& layout);
+    void addPrinciples(QVBoxLayout& layout);
     void addMoves(QVBoxLayout& layout);
     void addAnswers(QVBoxLayout& layout);
     QWidget* controls();
@@ -51,6 +56,8 @@ private:
     void choosePlace();
     void keepDate();
     void make();
+    /// The next thing to do, once the folder is there.
+    void goOn();
 
     document::Document& m_document;
     TakenHome m_home;

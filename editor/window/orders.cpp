@@ -23,6 +23,11 @@ QString fileName(const QString& text)
     return name.simplified().left(80).trimmed();
 }
 
+QString mapFile(const QString& name)
+{
+    return fileName(name) + u".patroon"_s;
+}
+
 QStringList posterWords(const QString& paper, const poster::Options& options)
 {
     static const QStringList orientations{u"auto"_s, u"portrait"_s, u"landscape"_s};
@@ -49,10 +54,11 @@ QList<Order> toHandOver(const QString& name, const QString& paper)
         orders << Order{OrderWords::tr("Poster %1 on sheets of A4.pdf").arg(paper), poster,
             {u"--paper"_s, paper, u"--tile"_s, u"A4"_s}};
     return orders << Order{OrderWords::tr("Hand-out.pdf"), u"handout"_s}
+                  << Order{OrderWords::tr("Report.odt"), u"report"_s}
                   << Order{OrderWords::tr("Map to click through.html"), u"report"_s}
                   << Order{OrderWords::tr("Picture.png"), poster,
                          {u"--orientation"_s, u"landscape"_s, u"--dpi"_s, u"200"_s}}
-                  << Order{fileName(name) + u".patroon"_s, u"convert"_s};
+                  << Order{mapFile(name), u"convert"_s};
 }
 
 model::Map nameless(model::Map map)

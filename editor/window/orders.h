@@ -41,4 +41,7 @@ QList<Export> exports();
 /// The text as a part of the name of a file.
 QString fileName(const QString& text);
 
+/// The file of a map of this name.
+QString mapFile(const QString& name);
+
 } // namespace window

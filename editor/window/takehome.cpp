@@ -97,7 +97,10 @@ void MainWindow::copyPicture()
 void MainWindow::finish()
 {
     commit();
-    Finish(m_document, {m_files.baseName(), usualPlace(), m_language}, this).exec();
+    Finish finish(m_document, {m_files.baseName(), usualPlace(), m_language}, this);
+    // Two copies of one map would each go their own way.
+    connect(&finish, &Finish::written, &m_files, &Files::settle);
+    finish.exec();
 }
 
 void MainWindow::makeKit()

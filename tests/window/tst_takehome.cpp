@@ -25,6 +25,7 @@
 #include <QProcess>
 #include <QPushButton>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTimer>
 #include <QtTest/QTest>
@@ -109,6 +110,7 @@ private Q_SLOTS:
         QVERIFY(!said(finish).contains("First tick above"));
         QTest::keyClick(named("look again"), Qt::Key_Space);
         finish.findChild<QDateEdit*>()->setDate(QDate(2027, 2, 21));
+        QSignalSpy written(&finish, &window::Finish::written);
         QTest::mouseClick(make, Qt::LeftButton);
 
         const QStringList folders = filesIn(place.path());
@@ -116,7 +118,7 @@ private Q_SLOTS:
         const QDir folder(place.filePath(folders.first()));
         QCOMPARE(filesIn(folder.path()),
             QStringList({"Hand-out.pdf", "Map to click through.html", "Picture.png", "Poster A3 on sheets of A4.pdf",
-                "Poster A3.pdf", "our map.patroon"}));
+                "Poster A3.pdf", "Report.odt", "our map.patroon"}));
         for (const QString& file : folder.entryList({"*.pdf"}))
             QVERIFY(beginningOf(folder.filePath(file)).startsWith("%PDF"));
         QVERIFY(beginningOf(folder.filePath("Map to click through.html")).startsWith("<!DOCTYPE html>"));
@@ -124,6 +126,10 @@ private Q_SLOTS:
         QCOMPARE(document.map().heading.lookAgain, std::string("2027-02-21"));
         QVERIFY(mapAt(folder.filePath("our map.patroon")) == document.map());
         QVERIFY(said(finish).contains("Everything is in"));
+        QCOMPARE(written.value(0).value(0).toString(), folder.filePath("our map.patroon"));
+        // The next thing to do is to look at it.
+        QVERIFY(button(finish, "Show the folder")->isDefault());
+        QVERIFY(!make->isDefault());
 
         QTest::mouseClick(make, Qt::LeftButton);
         QCOMPARE(filesIn(place.path()).size(), 2);
@@ -147,25 +153,6 @@ private Q_SLOTS:
             move.chosen = false;
         document.reset(map);
         QVERIFY(said(window::Finish(document, {"map", "/", "en"})).contains("under Break open you can tick them"));
-    }
-
-    /// Whoever says that there are no names in it has seen all that goes along.
-    void whatWasSaidIsReadBack()
-    {
-        document::Document document;
-        model::Map map = mapAt(sample);
-        map.loops[0].answers = {{model::Question::recognise, "every autumn again", {}, {}}};
-        map.loops.back().answers = {{model::Question::move, "call each other first", {}, {}}};
-        document.reset(map);
-        {
-            window::Finish finish(document, {"map", "/", "en"});
-            QVERIFY(said(finish).contains("every autumn again"));
-            QVERIFY(said(finish).contains("call each other first"));
-        }
-        for (model::Loop& loop : map.loops)
-            loop.answers.clear();
-        document.reset(map);
-        QVERIFY(!said(window::Finish(document, {"map", "/", "en"})).contains("Said at the table"));
     }
 
     /// What is agreed at an earlier meeting stands there, and going away without a date takes it off.
