@@ -185,6 +185,12 @@ void MainWindow::connectParts()
         m_view->setFocus();
     });
 
+    // The first moves that were said are there.
+    connect(m_room, &Room::talked, this, [this] {
+        m_phases->enter(Phase::breakOpen);
+        m_view->fit();
+    });
+
     canvas::Scene& scene = m_view->mapScene();
     connect(
         &scene, &canvas::Scene::selectionChanged, this, [this, &scene] { m_actions->setSelected(scene.selection()); });

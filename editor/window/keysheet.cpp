@@ -64,7 +64,7 @@ KeySheet::KeySheet(QWidget* parent)
             {{tr("F2"), tr("change the text")}, {tr("Del"), tr("delete")},
                 {tr("Ctrl+Delete"), tr("delete and close the gap")},
                 {tr("Ctrl+Shift+M"), tr("make one step of the selected ones")}, {tr("Ctrl+Z"), tr("undo")},
-                {tr("Ctrl+Y"), tr("redo")}, {tr("Ctrl+R"), tr("lay out again")}}),
+                {tr("Ctrl+Y, Ctrl+Shift+Z"), tr("redo")}, {tr("Ctrl+R"), tr("lay out again")}}),
         1, 0);
     columns->addWidget(block(tr("On an arrow"),
                            {{tr("+ − ? 0"), tr("its sign, or none")}, {tr("d"), tr("works later")},

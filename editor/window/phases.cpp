@@ -16,19 +16,23 @@ constexpr int phaseCount = 4;
 /// What the toolbar offers in a phase; null is a gap.
 QList<QAction*> offered(Phase phase, const Actions& actions)
 {
+    // What every phase has stands in the same place in each.
+    QList<QAction*> all{actions.undo, actions.redo, actions.wholeMap};
     switch (phase) {
     case Phase::draw:
-        return {actions.newStep, actions.linkTo, nullptr, actions.undo, actions.redo, nullptr, actions.layOutAgain,
-            actions.wholeMap};
+        all += {nullptr, actions.newStep, actions.linkTo, actions.layOutAgain};
+        break;
     case Phase::talk:
-        return {actions.tell, actions.talk, nullptr, actions.undo, actions.redo, nullptr, actions.wholeMap};
+        all += {nullptr, actions.tell, actions.talk};
+        break;
     case Phase::breakOpen:
-        return {actions.undo, actions.redo, nullptr, actions.wholeMap};
+        break;
     case Phase::handOver:
-        return {actions.aboutMap, actions.save, nullptr, actions.poster, actions.exportAs->menuAction(), nullptr,
-            actions.finish};
+        all += {nullptr, actions.aboutMap, actions.save, nullptr, actions.poster, actions.exportAs->menuAction(),
+            nullptr, actions.finish};
+        break;
     }
-    return {};
+    return all;
 }
 
 } // namespace

@@ -98,6 +98,7 @@ Talk& Room::talk()
         connect(m_talk, &Talk::told, this, &Room::cover);
         connect(m_talk, &Talk::ended, this, &Room::endTalk);
         connect(m_talk, &Talk::typing, this, &Room::typing);
+        connect(m_talk, &Talk::finished, this, &Room::talked);
     }
     return *m_talk;
 }

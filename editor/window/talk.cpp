@@ -147,7 +147,6 @@ void Talk::ask(int question)
 {
     m_question = std::clamp(question, 0, Questions::count - 1);
     m_reached[model::fromSmallest(m_patterns[m_pattern])] = m_question;
-    m_clock->beginQuestion();
     m_silenceTimer.stop();
     m_sinceSilence.invalidate();
     m_spoken.reset();
@@ -164,6 +163,7 @@ void Talk::leaf(int by)
     }
     m_reached.erase(model::fromSmallest(m_patterns[m_pattern]));
     Q_EMIT ended();
+    Q_EMIT finished();
 }
 
 void Talk::turnToPattern(int by)

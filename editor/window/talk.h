@@ -49,6 +49,8 @@ Q_SIGNALS:
     /// What is being written has changed.
     void typing();
     void ended();
+    /// As `ended`, after the last question.
+    void finished();
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -31,12 +31,6 @@ void TalkClock::beginTalk()
 {
     m_asked = false;
     m_talk.start();
-    beginQuestion();
-}
-
-void TalkClock::beginQuestion()
-{
-    m_question.start();
     showTime();
 }
 
@@ -52,11 +46,7 @@ void TalkClock::showTime()
         m_tick.start();
     else
         m_tick.stop();
-    setText(m_asked ? tr("%1 of about %2 minutes, %3 with this question")
-                          .arg(minutes(m_talk))
-                          .arg(usual)
-                          .arg(minutes(m_question))
-                    : tr("How late is it? (F12)"));
+    setText(m_asked ? tr("%1 of about %2 minutes").arg(minutes(m_talk)).arg(usual) : tr("How far are we? (F12)"));
 }
 
 void TalkClock::changeEvent(QEvent* event)

@@ -14,10 +14,9 @@ class TalkClock : public QPushButton {
 public:
     explicit TalkClock(QWidget* parent = nullptr);
 
-    /// A talk, or a question of it, begins now.
+    /// A talk begins now.
     void beginTalk();
-    void beginQuestion();
-    /// Shows how late it is, or hides it again.
+    /// Shows how far the talk is, or hides it again.
     void toggle();
 
 protected:
@@ -27,7 +26,6 @@ private:
     void showTime();
 
     QElapsedTimer m_talk;
-    QElapsedTimer m_question;
     QTimer m_tick;
     bool m_asked = false;
 };

@@ -149,7 +149,7 @@ void Talk::setTexts()
     m_about->setForegroundRole(m_spoken ? QPalette::WindowText : QPalette::PlaceholderText);
     m_answers->setAccessibleName(tr("Answers"));
     m_move->setText(tr("Make it a first move (Ctrl+Enter)"));
-    m_waysOut->setWays(Questions::waysOut());
+    m_waysOut->setWays(tr("Ways out to think of"), Questions::waysOut());
     m_other->setText(tr("Another pattern (Ctrl+PgDn)"));
     for (QWidget* button : QList<QWidget*>{m_back, m_quiet, m_ways, m_clock})
         button->setVisible(wide);

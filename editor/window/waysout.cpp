@@ -30,13 +30,18 @@ WaysOut::WaysOut(QWidget* parent)
     m_rows->setColumnStretch(1, 1);
 }
 
-void WaysOut::setWays(const QStringList& ways)
+void WaysOut::setWays(const QString& heading, const QStringList& ways)
 {
-    if (ways == m_ways)
+    if (heading == m_heading && ways == m_ways)
         return;
+    m_heading = heading;
     m_ways = ways;
     qDeleteAll(m_inside->findChildren<QLabel*>());
     int row = 0;
+    auto* above = new QLabel(heading);
+    above->setTextFormat(Qt::PlainText);
+    above->setForegroundRole(QPalette::PlaceholderText);
+    m_rows->addWidget(above, row++, 0, 1, 2);
     for (const QString& way : ways) {
         auto* text = new QLabel(way);
         text->setTextFormat(Qt::PlainText);

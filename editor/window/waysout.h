@@ -14,8 +14,8 @@ class WaysOut : public QScrollArea {
 public:
     explicit WaysOut(QWidget* parent = nullptr);
 
-    /// A sentence each.
-    void setWays(const QStringList& ways);
+    /// A sentence each, below a heading.
+    void setWays(const QString& heading, const QStringList& ways);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -23,6 +23,7 @@ protected:
 private:
     void fit();
 
+    QString m_heading;
     QStringList m_ways;
     QWidget* m_inside;
     QGridLayout* m_rows;

@@ -46,6 +46,20 @@ private Q_SLOTS:
         QVERIFY(desk.toolBarWords().contains(QStringLiteral("New step")));
     }
 
+    /// Who learned where it is finds it there.
+    void whatEveryPhaseHasKeepsItsPlace()
+    {
+        Desk desk;
+        const QStringList before = desk.toolBarWords();
+        for (const Qt::Key key : {Qt::Key_2, Qt::Key_3, Qt::Key_4}) {
+            Desk::press(key, Qt::AltModifier);
+            for (const char* word : {"Undo", "Redo", "Whole map"}) {
+                QVERIFY(before.contains(QLatin1String(word)));
+                QCOMPARE(desk.toolBarWords().indexOf(QLatin1String(word)), before.indexOf(QLatin1String(word)));
+            }
+        }
+    }
+
     void aPhaseLeavesTheKeyboardToTheMap()
     {
         Desk desk;

@@ -40,12 +40,18 @@ private Q_SLOTS:
         QVERIFY(!room.talk().isVisible());
         QVERIFY(room.window.menuBar()->isVisible());
         QVERIFY(!room.window.isWindowModified());
+        // The first moves that were said are there.
+        auto& phases = room.part<window::Phases>();
+        QCOMPARE(phases.phase(), window::Phase::breakOpen);
+        QTRY_VERIFY(room.view().seesAll());
+        phases.enter(window::Phase::talk);
         Room::press(Qt::Key_F5, Qt::ShiftModifier);
         Room::press(Qt::Key_PageDown);
         Room::press(Qt::Key_PageUp);
         QVERIFY(room.asks(0));
         Room::press(Qt::Key_Escape);
         QVERIFY(!room.talk().isVisible());
+        QCOMPARE(phases.phase(), window::Phase::talk);
         QVERIFY(qobject_cast<canvas::View*>(QApplication::focusWidget())
             || room.view().isAncestorOf(QApplication::focusWidget()));
     }
