@@ -5,6 +5,8 @@
 
 #include <QKeyEvent>
 #include <QMimeData>
+#include <QScrollBar>
+#include <QtMath>
 
 #include <algorithm>
 
@@ -53,8 +55,10 @@ void AnswerField::shorten()
 
 int AnswerField::heightOf(int lines) const
 {
-    const QMargins edges = contentsMargins();
-    return lines * fontMetrics().lineSpacing() + 2 * inset + edges.top() + edges.bottom();
+    // A line too low, and the field would scroll.
+    constexpr int slack = 2;
+    const int edges = height() - viewport()->height();
+    return qCeil(lines * QFontMetricsF(font()).lineSpacing()) + 2 * inset + slack + edges;
 }
 
 QSize AnswerField::sizeHint() const
@@ -90,7 +94,11 @@ void AnswerField::resizeEvent(QResizeEvent* event)
 {
     QPlainTextEdit::resizeEvent(event);
     grow();
-    ensureCursorVisible();
+    if (sizeHint().height() != height())
+        updateGeometry();
+    // It has gone on to its last line before it was high enough for the first.
+    const int all = qRound(document()->size().height());
+    verticalScrollBar()->setValue(std::min(verticalScrollBar()->value(), std::max(0, all - m_lines)));
 }
 
 /// Lines that come from elsewhere are one answer here.

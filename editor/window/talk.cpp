@@ -24,7 +24,7 @@ namespace {
 constexpr qsizetype mostInName = 48;
 
 /// The pattern without the rest of the map, in the colour that it has there.
-model::Map alone(const model::Map& map, const model::Loop& loop)
+model::Map alone(const model::Map& map, const model::Loop& loop, const draw::Theme& theme)
 {
     model::Map result;
     result.heading = map.heading;
@@ -38,9 +38,7 @@ model::Map alone(const model::Map& map, const model::Loop& loop)
     const auto kept = std::ranges::find(map.loops, loop.id, &model::Loop::id);
     if (kept != map.loops.end())
         result.loops.back().colour =
-            draw::loopLook(map, static_cast<std::size_t>(kept - map.loops.begin()), draw::lightTheme())
-                .line.name()
-                .toStdString();
+            draw::loopLook(map, static_cast<std::size_t>(kept - map.loops.begin()), theme).line.name().toStdString();
     result.loops.back().principles.clear();
     result.loops.back().layers.clear();
     return result;
@@ -126,6 +124,8 @@ void Talk::setTheme(const draw::Theme& theme)
 {
     m_theme = theme;
     m_ring->setTheme(theme);
+    if (isVisible())
+        showPattern();
 }
 
 std::optional<model::Loop> Talk::pattern() const
@@ -184,7 +184,7 @@ void Talk::showPattern()
     const model::Map& map = m_document.map();
     m_name->setText(
         shown->name.empty() ? tr("A pattern without a name") : QString::fromStdString(shown->name).simplified());
-    m_ring->setMap(alone(map, *shown));
+    m_ring->setMap(alone(map, *shown, m_theme));
     if (m_spoken && std::ranges::find(shown->steps, *m_spoken) == shown->steps.end())
         m_spoken.reset();
     m_ring->setSpoken(m_spoken);

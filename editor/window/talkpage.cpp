@@ -66,17 +66,21 @@ void Talk::arrange()
     left->addWidget(m_text);
     left->addWidget(m_note);
     left->addWidget(m_silence);
-    left->addWidget(m_field);
-    left->addWidget(m_about);
+    auto* answer = new QVBoxLayout;
+    answer->setSpacing(scaled(6));
+    answer->addWidget(m_field);
+    answer->addWidget(m_about);
+    left->addLayout(answer);
     left->addWidget(m_answers, 1);
     left->addWidget(m_hint);
     left->addWidget(new UndoneLine(m_document));
     left->addWidget(m_move, 0, Qt::AlignLeft);
     left->addStretch();
     auto* middle = new QHBoxLayout;
-    middle->setSpacing(scaled(32));
-    middle->addLayout(left, 3);
-    middle->addWidget(m_beside, 2);
+    middle->setSpacing(scaled(24));
+    // The pattern is wider than high: half of the width makes it readable.
+    middle->addLayout(left, 1);
+    middle->addWidget(m_beside, 1);
     auto* bottom = new QHBoxLayout;
     for (QWidget* button : QList<QWidget*>{m_back, m_quiet, m_ways})
         bottom->addWidget(button);
@@ -96,15 +100,22 @@ void Talk::fit()
     constexpr double smallest = .4;
     const double part = std::clamp(
         std::min(double(width()) / scaled(allButtons), double(height()) / scaled(roomyHeight)), smallest, 1.);
-    const auto sized = [part](int pixels) { return scaled(qRound(pixels * part)); };
-    m_name->setFont(draw::font(sized(20), draw::Weight::bold));
-    m_text->setFont(draw::font(sized(38), draw::Weight::bold));
-    m_note->setFont(draw::font(sized(19)));
-    m_about->setFont(draw::font(sized(17)));
+    // A large window is seen from further away; in a smaller one the question gives way before the answers do.
+    constexpr int usualWidth = 1280;
+    constexpr int usualHeight = 760;
+    constexpr double largest = 1.5;
+    const double open = std::clamp(
+        std::min(double(width()) / scaled(usualWidth), double(height()) / scaled(usualHeight)), smallest, largest);
+    const auto sized = [](int pixels, double by) { return scaled(qRound(pixels * by)); };
+    const double read = std::max(part, open);
+    m_name->setFont(draw::font(sized(20, read), draw::Weight::bold));
+    m_text->setFont(draw::font(sized(38, open), draw::Weight::bold));
+    m_note->setFont(draw::font(sized(19, read)));
+    m_about->setFont(draw::font(sized(17, read)));
     for (QWidget* written : QList<QWidget*>{m_field, m_answers})
-        written->setFont(draw::font(sized(22)));
-    layout()->setContentsMargins(sized(40), sized(28), sized(40), sized(20));
-    layout()->setSpacing(sized(16));
+        written->setFont(draw::font(sized(22, read)));
+    layout()->setContentsMargins(sized(28, part), sized(24, part), sized(28, part), sized(20, part));
+    layout()->setSpacing(sized(16, part));
     setTexts();
 }
 

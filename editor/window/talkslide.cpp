@@ -83,7 +83,7 @@ void paintSlide(
     painter.fillRect(QRectF({}, room), theme.paper);
     const double unit = std::min(room.height() / 26, room.width() / 42);
     const QRectF page = QRectF({}, room).adjusted(2 * unit, 1.6 * unit, -2 * unit, -1.6 * unit);
-    const double left = page.width() * 0.54;
+    const double left = page.width() * 0.42;
     double y = page.top();
     const auto say = [&](const QString& text, double size, draw::Weight weight, const QColor& colour) {
         if (text.isEmpty())
@@ -93,7 +93,7 @@ void paintSlide(
         y += words.size.height() + unit * 0.8;
     };
     say(slide.name, unit, draw::Weight::bold, theme.quiet);
-    say(slide.question, unit * 1.9, draw::Weight::bold, theme.ink);
+    say(slide.question, unit * 1.5, draw::Weight::bold, theme.ink);
     say(slide.note, unit, draw::Weight::regular, theme.quiet);
     paintAnswers(painter, QRectF(page.left(), y, left, page.bottom() - y), slide, theme, unit);
     const QRectF beside(page.left() + left + 1.5 * unit, page.top(), page.width() - left - 1.5 * unit, page.height());

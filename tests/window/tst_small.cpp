@@ -183,8 +183,8 @@ private Q_SLOTS:
         QScrollBar* bar = talk.findChild<window::WaysOut*>()->verticalScrollBar();
         QTRY_VERIFY(bar->maximum() > 0);
         QTRY_VERIFY(!saying(talk, window::Questions::text(0)).isVisible());
-        bar->setValue(bar->maximum());
-        QTRY_VERIFY(isWhole(saying(talk, window::Questions::waysOut().last())));
+        // As somebody who goes on to the end, however long it becomes.
+        QTRY_VERIFY((bar->setValue(bar->maximum()), isWhole(saying(talk, window::Questions::waysOut().last()))));
         desk.press(Qt::Key_F8);
         QTRY_VERIFY(isWhole(saying(talk, window::Questions::text(0))));
     }
