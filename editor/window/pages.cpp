@@ -78,7 +78,7 @@ QList<QWidget*> Pages::of(Phase phase)
     case Phase::draw:
         return {made(m_patterns), made(m_outline)};
     case Phase::talk:
-        return {perspectives(), made(m_triangle)};
+        return {perspectives(), made(m_triangle), made(m_said)};
     case Phase::breakOpen:
         return {moves(), made(m_principles)};
     case Phase::handOver:
@@ -90,7 +90,7 @@ QList<QWidget*> Pages::of(Phase phase)
 QList<QWidget*> Pages::all()
 {
     return {made(m_patterns), made(m_outline), perspectives(), made(m_principles), made(m_triangle), moves(),
-        made(m_readAlong), made(m_fewest)};
+        made(m_said), made(m_readAlong), made(m_fewest)};
 }
 
 void Pages::goOver()

@@ -12,6 +12,7 @@
 #include "editor/panels/perspectives.h"
 #include "editor/panels/principles.h"
 #include "editor/panels/readalong.h"
+#include "editor/panels/said.h"
 #include "editor/panels/triangle.h"
 #include "editor/window/phases.h"
 #include "editor/window/sidepanel.h"
@@ -76,6 +77,7 @@ private:
     panels::Triangle* m_triangle = nullptr;
     panels::FirstMoves* m_moves = nullptr;
     panels::ReadAlong* m_readAlong = nullptr;
+    panels::Said* m_said = nullptr;
     panels::Fewest* m_fewest = nullptr;
 };
 

@@ -82,7 +82,7 @@ private Q_SLOTS:
         QCOMPARE(desk.window.findChildren<panels::Panel*>().size(), 2);
         for (QMenu* menu : desk.window.findChildren<QMenu*>())
             Q_EMIT menu->aboutToShow();
-        QCOMPARE(desk.window.findChildren<panels::Panel*>().size(), 8);
+        QCOMPARE(desk.window.findChildren<panels::Panel*>().size(), 9);
     }
 
     void aPageThatComesLaterKnowsWhatIsSelected()
