@@ -44,16 +44,23 @@ public:
         grow();
     }
 
+    /// The height that its text asks for, at the width that it has.
+    int wantedHeight() const
+    {
+        const int lines = std::max(1, qRound(document()->size().height()));
+        return lines * fontMetrics().lineSpacing() + height() - viewport()->height() + 6;
+    }
+
+    int rowHeight() const { return m_row.height(); }
+
     QPersistentModelIndex index;
     bool filled = false;
 
 private:
     void grow()
     {
-        const int lines = std::max(1, qRound(document()->size().height()));
-        const int wanted = lines * fontMetrics().lineSpacing() + height() - viewport()->height() + 6;
         QRect grown = m_row;
-        grown.setHeight(std::max(m_row.height(), wanted));
+        grown.setHeight(std::max(m_row.height(), wantedHeight()));
         grown.moveTop(std::clamp(m_row.top(), 0, std::max(0, parentWidget()->height() - grown.height())));
         setGeometry(grown);
     }
@@ -138,6 +145,9 @@ QSize TextDelegate::sizeHint(const QStyleOptionViewItem& given, const QModelInde
     const int margin = style.pixelMetric(QStyle::PM_FocusFrameHMargin, &option, list) + 1;
     const int width =
         std::max(40, list->viewport()->width() - depth * list->indentation() - beside.width() - 2 * margin - wrapSlack);
+    const auto* field = dynamic_cast<const Field*>(list->indexWidget(index));
+    if (field && field->filled)
+        return {width, std::max(beside.height(), field->wantedHeight())};
     const int high = option.fontMetrics.boundingRect(QRect(0, 0, width, 100'000), Qt::TextWordWrap, text).height();
     return {width, std::max(beside.height(), high + around.height() - option.fontMetrics.height())};
 }
@@ -203,6 +213,8 @@ TextList::TextList(QWidget* parent)
                 Q_EMIT written(itemFromIndex(index), text, byEnter);
         });
     connect(m_delegate, &TextDelegate::typing, this, &TextList::typing);
+    connect(m_delegate, &TextDelegate::typing, this, &TextList::makeRoom);
+    connect(m_delegate, &QAbstractItemDelegate::closeEditor, this, [this] { scheduleDelayedItemsLayout(); });
     connect(m_delegate, &TextDelegate::passedOn, this, &TextList::passedOn);
     connect(m_delegate, &TextDelegate::givenUp, this, [this](const QPersistentModelIndex& index) {
         if (index.isValid())
@@ -231,6 +243,16 @@ void TextList::write(QTreeWidgetItem* item, const std::optional<QString>& text)
         field->setPlainText(*text);
         field->moveCursor(QTextCursor::End);
     }
+}
+
+/// The lines below go down, rather than that the field lies on others.
+void TextList::makeRoom()
+{
+    const Field* field = openField(*viewport());
+    if (!field || field->wantedHeight() <= field->rowHeight())
+        return;
+    doItemsLayout();
+    scrollTo(field->index);
 }
 
 std::optional<QString> TextList::beingWritten() const

@@ -84,6 +84,8 @@ protected:
     QSize viewportSizeHint() const override;
 
 private:
+    void makeRoom();
+
     TextDelegate* m_delegate;
 };
 
