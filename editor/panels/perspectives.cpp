@@ -101,7 +101,7 @@ void Perspectives::setTexts()
     m_tags->setText(tr("Initials on the steps"));
     const model::Perspective* perspective = current();
     const QString only = perspective ? tr("Only what %1 recognises").arg(QString::fromStdString(perspective->name))
-                                     : tr("Only what one of them recognises");
+                                     : tr("Only one of them: choose a name");
     m_only->setAccessibleName(only);
     QString lines = inLines(only, m_only->fontMetrics(), width() - tickRoom());
     m_only->setText(lines.replace(u'&', QStringLiteral("&&")));

@@ -60,6 +60,7 @@ Principles::Principles(document::Document& document, QWidget* parent)
     , m_about(new QToolButton)
     , m_exampleMenu(new QMenu(this))
     , m_details(new QWidget)
+    , m_which(new QLabel)
     , m_layers(new Toggles(3))
     , m_level(new Toggles(3))
     , m_noteLabel(new QLabel)
@@ -76,6 +77,11 @@ Principles::Principles(document::Document& document, QWidget* parent)
     m_examples->setMenu(m_exampleMenu);
     m_examples->setPopupMode(QToolButton::InstantPopup);
     m_about->setCheckable(true);
+    m_which->setWordWrap(true);
+    m_which->setTextFormat(Qt::PlainText);
+    QFont strong = m_which->font();
+    strong.setBold(true);
+    m_which->setFont(strong);
     m_noteLabel->setForegroundRole(QPalette::PlaceholderText);
     m_reviewed->setForegroundRole(QPalette::PlaceholderText);
     m_reviewed->setWordWrap(true);
@@ -100,6 +106,7 @@ Principles::Principles(document::Document& document, QWidget* parent)
     review->addWidget(m_today);
     auto* details = new QVBoxLayout(m_details);
     details->setContentsMargins(12, 4, 12, 10);
+    details->addWidget(m_which);
     details->addWidget(m_layers);
     details->addWidget(m_level);
     details->addWidget(m_noteLabel);
@@ -143,7 +150,7 @@ void Principles::setTexts()
     list().setAccessibleName(tr("Leading principles"));
     addButton().setText(tr("Add…"));
     m_examples->setText(tr("Examples"));
-    m_about->setText(tr("About it"));
+    m_about->setText(tr("Where and how it holds"));
     m_layers->setTexts(tr("Layer"), shortLayerWords());
     m_level->setTexts(tr("Held in"), {tr("practice"), tr("management"), tr("board")});
     m_noteLabel->setText(tr("This is how it goes in practice"));
@@ -196,13 +203,15 @@ void Principles::fillDetails()
     m_about->setVisible(principle);
     if (!principle)
         return;
+    m_which->setText(QString::fromStdString(principle->text));
     m_layers->setOn(places(principle->layers));
     m_level->setOn(principle->level.empty() ? QList<int>{0, 1, 2} : places(principle->level));
     if (!m_note->hasFocus())
         m_note->setPlainText(QString::fromStdString(principle->note));
     const QDate date = QDate::fromString(QString::fromStdString(principle->reviewed), Qt::ISODate);
-    m_reviewed->setText(date.isValid() ? tr("Last looked at: %1").arg(QLocale().toString(date, QLocale::ShortFormat))
-                                       : tr("Not looked at again yet"));
+    // What has not happened yet is not spoken of.
+    m_reviewed->setText(
+        date.isValid() ? tr("Last looked at: %1").arg(QLocale().toString(date, QLocale::ShortFormat)) : QString());
 }
 
 template <class Change> void Principles::change(const QString& name, Change&& change, int run)

@@ -52,6 +52,8 @@ private:
     QToolButton* m_about;
     QMenu* m_exampleMenu;
     QWidget* m_details;
+    /// Which principle the details are about.
+    QLabel* m_which;
     Toggles* m_layers;
     Toggles* m_level;
     QLabel* m_noteLabel;

@@ -25,6 +25,7 @@ StepViews::StepViews(document::Document& document, QWidget* parent)
     , m_document(document)
     , m_heading(new QLabel)
     , m_step(new QLabel)
+    , m_how(new QLabel)
     , m_list(new EntryList)
 {
     m_heading->setObjectName(QStringLiteral("heading"));
@@ -35,6 +36,9 @@ StepViews::StepViews(document::Document& document, QWidget* parent)
     m_step->setTextFormat(Qt::PlainText);
     m_step->setContentsMargins(12, 2, 12, 6);
     m_step->setForegroundRole(QPalette::PlaceholderText);
+    m_how->setWordWrap(true);
+    m_how->setContentsMargins(12, 2, 12, 8);
+    m_how->setForegroundRole(QPalette::PlaceholderText);
     m_list->setIconSize(pillSize());
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -42,6 +46,7 @@ StepViews::StepViews(document::Document& document, QWidget* parent)
     layout->addWidget(m_heading);
     layout->addWidget(m_step);
     layout->addWidget(m_list, 1);
+    layout->addWidget(m_how);
     layout->addStretch(0);
 
     connect(m_list, &EntryList::changedText, this, &StepViews::write);
@@ -62,6 +67,7 @@ void StepViews::setTexts()
 {
     m_heading->setText(tr("Who recognises this step?"));
     m_list->setAccessibleName(m_heading->text());
+    m_how->setText(tr("Type at a name: it makes sense because…"));
     m_list->setAccessibleDescription(tr("Space ticks, typing writes why it makes sense from there"));
 }
 
@@ -70,6 +76,7 @@ void StepViews::show(std::optional<model::StepId> id, const draw::Theme& theme)
     const model::Map& map = m_document.map();
     m_shown = id && map.steps.contains(*id) ? id : std::nullopt;
     m_list->setVisible(m_shown.has_value());
+    m_how->setVisible(m_shown.has_value() && !m_document.isReadOnly());
     if (!m_shown) {
         m_step->setText(tr("Choose a step on the map."));
         m_list->setEntries({}, false);
@@ -85,9 +92,8 @@ void StepViews::show(std::optional<model::StepId> id, const draw::Theme& theme)
         const QString because = recognised ? QString::fromStdString(view->because) : QString();
         const QString asked = tr("%1: makes sense because…").arg(name);
         entries.push_back({.id = number(perspective.id),
-            .text = !recognised     ? name
-                : because.isEmpty() ? asked
-                                    : tr("%1: makes sense because %2").arg(name, because),
+            // A tick alone leaves the row as high as it was: what stands below stays under the hand.
+            .text = because.isEmpty() ? name : tr("%1: makes sense because %2").arg(name, because),
             .written = because,
             .prompt = asked,
             .icon = pill(map, perspective, theme),

@@ -45,6 +45,7 @@ private:
     document::Document& m_document;
     QLabel* m_heading;
     QLabel* m_step;
+    QLabel* m_how;
     EntryList* m_list;
     std::optional<model::StepId> m_shown;
 };

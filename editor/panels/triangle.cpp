@@ -9,6 +9,7 @@
 #include "editor/panels/layerband.h"
 #include "editor/panels/layerwords.h"
 
+#include <QApplication>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -106,12 +107,14 @@ Triangle::Triangle(document::Document& document, QWidget* parent)
     m_said->setObjectName(QStringLiteral("notice"));
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);
-    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto* said = new QHBoxLayout(m_said);
     said->setContentsMargins(12, 8, 4, 8);
     said->addWidget(m_text, 1);
     said->addWidget(m_away, 0, Qt::AlignTop);
     m_said->hide();
+    m_guide->setCheckable(true);
+    for (QToolButton* button : {m_ask, m_guide, m_away})
+        button->installEventFilter(this);
     auto* buttons = new QHBoxLayout;
     buttons->setContentsMargins(8, 2, 8, 6);
     buttons->addWidget(m_ask);
@@ -120,6 +123,7 @@ Triangle::Triangle(document::Document& document, QWidget* parent)
     layout->addWidget(m_keys);
     layout->addWidget(m_list, 1);
     layout->addWidget(m_said);
+    layout->addStretch(0);
     layout->addLayout(buttons);
     setFocusProxy(m_list);
 
@@ -143,7 +147,7 @@ Triangle::Triangle(document::Document& document, QWidget* parent)
     });
     connect(m_ask, &QToolButton::clicked, this, &Triangle::ask);
     connect(m_guide, &QToolButton::clicked, this, &Triangle::guide);
-    connect(m_away, &QToolButton::clicked, m_said, &QWidget::hide);
+    connect(m_away, &QToolButton::clicked, this, &Triangle::sayNothing);
     setTexts();
 }
 
@@ -295,7 +299,7 @@ void Triangle::showSelection()
 void Triangle::forget()
 {
     m_asked = 0;
-    m_said->hide();
+    sayNothing();
 }
 
 bool Triangle::eventFilter(QObject* watched, QEvent* event)
@@ -313,6 +317,10 @@ bool Triangle::eventFilter(QObject* watched, QEvent* event)
     }
     if (key->key() == Qt::Key_0) {
         document().edit(model::takeOut(map(), chosenThings()), tr("Take out of the triangle"));
+        return true;
+    }
+    if (key->key() == Qt::Key_Escape && !m_said->isHidden()) {
+        sayNothing();
         return true;
     }
     if (key->key() == Qt::Key_Escape && watched != m_list) {
@@ -344,8 +352,22 @@ void Triangle::pick(model::Layer layer)
 
 void Triangle::say(const QString& text)
 {
+    sayNothing();
     m_text->setText(text);
     m_said->show();
+}
+
+/// The list is back, and the keyboard with it when it went with the list.
+void Triangle::sayNothing()
+{
+    const bool within = isAncestorOf(QApplication::focusWidget());
+    m_said->hide();
+    m_guide->setChecked(false);
+    m_keys->show();
+    m_list->show();
+    setFocusProxy(m_list);
+    if (within)
+        m_list->setFocus();
 }
 
 /// One question at a time; asked again, the next one.
@@ -368,10 +390,20 @@ void Triangle::ask()
     }
 }
 
+/// The questions take the place of the list: both would be cut off. Once more brings the list back.
 void Triangle::guide()
 {
+    if (!m_guide->isChecked())
+        return sayNothing();
+    const bool within = isAncestorOf(QApplication::focusWidget());
     say(layerWords()[static_cast<int>(m_layer)] + QStringLiteral("\n\n")
         + guidingQuestions(m_layer).join(QStringLiteral("\n")));
+    m_guide->setChecked(true);
+    m_keys->hide();
+    m_list->hide();
+    setFocusProxy(m_guide);
+    if (within)
+        m_guide->setFocus();
 }
 
 } // namespace panels

@@ -46,6 +46,7 @@ private:
     void ask();
     void guide();
     void say(const QString& text);
+    void sayNothing();
 
     std::array<LayerBand*, 3> m_bands;
     QLabel* m_keys;

@@ -196,6 +196,20 @@ private Q_SLOTS:
         QCOMPARE(desk.map().steps.at(StepId{2}).views.size(), std::size_t(1));
     }
 
+    /// What stands below a tick is still there for the next click.
+    void aTickMovesNothing()
+    {
+        Desk desk{peopledMap()};
+        desk.panel.mark(model::only(StepId{2}));
+        panels::EntryList& views = desk.list("Who recognises this step?");
+        const auto row = [&views](int at) { return views.visualItemRect(views.topLevelItem(at)); };
+        const QRect second = row(1);
+        QTest::mouseClick(views.viewport(), Qt::LeftButton, Qt::NoModifier, QPoint(12, row(0).center().y()));
+        QCoreApplication::processEvents();
+        QCOMPARE(desk.map().steps.at(StepId{2}).views.size(), std::size_t(1));
+        QCOMPARE(row(1), second);
+    }
+
     void anotherReading()
     {
         Desk desk{peopledMap()};

@@ -57,6 +57,53 @@ private Q_SLOTS:
         QVERIFY(!list.beingWritten());
     }
 
+    /// While it is written in it pushes down what is below it, and never lies on the line above.
+    void aFieldThatGrowsMakesRoom()
+    {
+        Desk desk{agreedMap()};
+        panels::EntryList& list = desk.list("Leading principles");
+        for (const int height : {700, 260}) {
+            desk.panel.resize(300, height);
+            QCoreApplication::processEvents();
+            list.setCurrent(1);
+            Desk::key(Qt::Key_Return);
+            for (int i = 0; i < 12; ++i) {
+                Desk::type("we praten verder ");
+                QCoreApplication::processEvents();
+                const QWidget* field = QApplication::focusWidget();
+                const auto row = [&list](int at) { return list.visualItemRect(list.topLevelItem(at)); };
+                QVERIFY(field->geometry().top() > row(0).bottom());
+                QVERIFY(field->geometry().bottom() < row(2).top());
+                if (height == 700)
+                    QVERIFY(list.viewport()->rect().contains(row(2)));
+            }
+            const int grown = list.visualItemRect(list.topLevelItem(1)).height();
+            Desk::key(Qt::Key_Escape);
+            Desk::key(Qt::Key_F2);
+            Desk::type(" en verder en verder en verder en verder");
+            Desk::key(Qt::Key_Escape);
+            QCoreApplication::processEvents();
+            QVERIFY(list.visualItemRect(list.topLevelItem(0)).height() < grown / 2);
+        }
+    }
+
+    /// Whoever fills in what there is to say about a principle sees which one it is, also when the list is scrolled.
+    void theDetailsSayWhichPrinciple()
+    {
+        Desk desk{agreedMap()};
+        desk.list("Leading principles").setCurrent(2);
+        desk.button("Where and how it holds").click();
+        QStringList said;
+        for (const QLabel* label : desk.panel.findChildren<QLabel*>())
+            if (label->isVisible())
+                said << label->text();
+        QVERIFY(said.contains(QStringLiteral("we wachten niet")));
+        QVERIFY(
+            std::ranges::none_of(said, [](const QString& text) { return text.contains(QStringLiteral("ooked at")); }));
+        desk.button("Looked at today").click();
+        QVERIFY(!desk.map().principles[1].reviewed.empty());
+    }
+
     void editsKeepPatternsRight()
     {
         model::Map map = agreedMap();
@@ -140,7 +187,7 @@ private Q_SLOTS:
         Desk desk{agreedMap()};
         desk.list("Leading principles").setCurrent(1);
         QVERIFY(!desk.button("Rules").isVisible());
-        desk.button("About it").click();
+        desk.button("Where and how it holds").click();
         desk.button("Rules").click();
         QCOMPARE(desk.map().principles[0].layers, std::vector{model::Layer::rules});
         // All three unless said otherwise.

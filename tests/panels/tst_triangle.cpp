@@ -153,6 +153,29 @@ private Q_SLOTS:
         QVERIFY(!said(desk).isVisible());
     }
 
+    /// They have the room of the list, which comes back by Esc or the same button.
+    void guidingQuestionsAreWholeAndGoByEsc()
+    {
+        Desk desk;
+        panels::EntryList& list = desk.list("What can lie in the triangle");
+        list.setFocus();
+        QAbstractButton& questions = desk.button("Questions");
+        questions.click();
+        QVERIFY(!list.isVisible() && desk.button("×").isVisible());
+        QCOMPARE(QApplication::focusWidget(), &questions);
+        Desk::key(Qt::Key_Escape);
+        QVERIFY(list.isVisible() && !desk.button("×").isVisible());
+        QCOMPARE(QApplication::focusWidget(), &list);
+        questions.click();
+        questions.click();
+        QVERIFY(list.isVisible() && !desk.button("×").isVisible());
+        desk.button("Ask us something").click();
+        QVERIFY(list.isVisible());
+        Desk::key(Qt::Key_Escape);
+        QVERIFY(!desk.button("×").isVisible());
+        QCOMPARE(QApplication::focusWidget(), &list);
+    }
+
     void guidingQuestionsOfALayer()
     {
         Desk desk{fullMap()};
