@@ -37,7 +37,7 @@ StepViews::StepViews(document::Document& document, QWidget* parent)
     m_step->setContentsMargins(12, 2, 12, 6);
     m_step->setForegroundRole(QPalette::PlaceholderText);
     m_how->setWordWrap(true);
-    m_how->setContentsMargins(12, 2, 12, 8);
+    m_how->setContentsMargins(12, 2, 12, 4);
     m_how->setForegroundRole(QPalette::PlaceholderText);
     m_list->setIconSize(pillSize());
     auto* layout = new QVBoxLayout(this);

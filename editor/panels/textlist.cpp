@@ -312,6 +312,13 @@ void TextList::mousePressEvent(QMouseEvent* event)
         Q_EMIT wished(Wish::leave);
 }
 
+/// Dragging a line that cannot be dragged is no wish for a range of lines.
+void TextList::mouseMoveEvent(QMouseEvent* event)
+{
+    if (event->buttons() == Qt::NoButton || dragEnabled())
+        QTreeWidget::mouseMoveEvent(event);
+}
+
 /// Qt looks where the last row stands, which after scrolling is higher up.
 QSize TextList::viewportSizeHint() const
 {

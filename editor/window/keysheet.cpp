@@ -88,7 +88,7 @@ KeySheet::KeySheet(QWidget* parent)
             {{tr("F6"), tr("to the list beside the map, and back")}, {tr("Enter"), tr("a new line below this one")},
                 {tr("just type"), tr("the same; in the outline: the text of the step")},
                 {tr("F2"), tr("change the line")}, {tr("Space"), tr("tick")},
-                {tr("Alt+↑ ↓"), tr("move the line up or down")}}),
+                {tr("Alt+↑ ↓"), tr("move the line up or down; not in the outline")}}),
         2, 1);
     auto* all = new QWidget;
     all->setLayout(columns);

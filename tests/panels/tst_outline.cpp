@@ -90,6 +90,22 @@ class TestOutline : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    /// Lines are not moved by dragging, and a range is not what was asked for either.
+    void draggingSelectsNoRange()
+    {
+        Desk desk;
+        const auto place = [&](const char* text) { return desk.list.visualItemRect(desk.item(text)).center(); };
+        QTest::mousePress(desk.list.viewport(), Qt::LeftButton, Qt::NoModifier, place("een"));
+        for (const char* text : {"twee", "drie"}) {
+            QMouseEvent move(QEvent::MouseMove, place(text), desk.list.viewport()->mapToGlobal(place(text)),
+                Qt::NoButton, Qt::LeftButton, Qt::NoModifier);
+            QCoreApplication::sendEvent(desk.list.viewport(), &move);
+        }
+        QTest::mouseRelease(desk.list.viewport(), Qt::LeftButton, Qt::NoModifier, place("drie"));
+        QCOMPARE(desk.list.selectedItems().size(), 1);
+        QVERIFY(desk.item("een")->isSelected());
+    }
+
     void patternsThenLooseThenOutside()
     {
         Desk desk;
