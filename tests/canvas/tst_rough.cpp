@@ -85,6 +85,39 @@ private Q_SLOTS:
         QVERIFY(desk.map().steps.empty());
     }
 
+    /// As a keyboard sends them while a key is held: presses and releases in a row, all marked as repeats.
+    void repeatedLettersAndUndoArriveEachOnce()
+    {
+        Desk desk;
+        desk.open(3);
+        const auto held = [&desk](Qt::Key key, Qt::KeyboardModifiers modifiers, const QString& text, int times) {
+            for (int i = 0; i < times; ++i)
+                for (const QEvent::Type type : {QEvent::KeyPress, QEvent::KeyRelease}) {
+                    QKeyEvent event(type, key, modifiers, text, i > 0 || type == QEvent::KeyRelease);
+                    QCoreApplication::sendEvent(&desk.view, &event);
+                }
+        };
+        const model::Map before = desk.map();
+        held(Qt::Key_A, Qt::NoModifier, QStringLiteral("a"), 80);
+        held(Qt::Key_Return, Qt::NoModifier, QStringLiteral("\r"), 40);
+        QCOMPARE(desk.map().steps.size(), std::size_t(4));
+        QCOMPARE(desk.texts().back(), std::string(80, 'a'));
+        held(Qt::Key_Z, Qt::ControlModifier, {}, 40);
+        QCOMPARE(desk.map(), before);
+        held(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier, {}, 40);
+        QCOMPARE(desk.texts().back(), std::string(80, 'a'));
+        // A held arrow comes to rest at the last step on its way, and nothing on the map has changed.
+        const model::Map after = desk.map();
+        desk.scene().select(canvas::only(Desk::id(1)));
+        for (const Qt::Key key : {Qt::Key_Right, Qt::Key_Down, Qt::Key_Left, Qt::Key_Up}) {
+            held(key, Qt::NoModifier, {}, 30);
+            QVERIFY(desk.selection().step());
+        }
+        QCOMPARE(desk.map(), after);
+        held(Qt::Key_Delete, Qt::NoModifier, {}, 30);
+        QCOMPARE(desk.map().steps.size(), after.steps.size() - 1);
+    }
+
     void undoInTheMiddleOfTypingOnlyUndoesTyping()
     {
         Desk desk;

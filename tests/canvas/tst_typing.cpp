@@ -29,6 +29,7 @@ private Q_SLOTS:
     void theHintSaysWhatEnterDoes();
     void lettersOnAnArrowAreAnsweredByItsKeys();
     void theHintLiesOnNoStep();
+    void theHintLiesOnNoName();
     void withStepsAboveAndBelowTheHintStaysBelow();
     void aClosedLoopIsInSight();
     void aReadOnlyMapTakesNoText();
@@ -274,6 +275,27 @@ void TestTyping::theHintLiesOnNoStep()
         QVERIFY(desk.view.rect().contains(step.center()) && !hint().intersects(step));
         desk.key(Qt::Key_Escape);
     }
+}
+
+/// A name at the bottom is not covered either.
+void TestTyping::theHintLiesOnNoName()
+{
+    Desk desk;
+    desk.open(4);
+    const std::vector loop{Desk::id(1), Desk::id(2), Desk::id(3), Desk::id(4)};
+    desk.document.edit(model::nameLoop(desk.map(), loop, "Rondje"), {});
+    desk.view.setZoom(1);
+    const QRectF name = desk.scene().picture().badges.begin()->second.rect();
+    const double height = desk.view.mapToScene(desk.view.rect()).boundingRect().height();
+    desk.view.centerOn(name.center() - QPointF(0, height / 2 - 25));
+    desk.scene().select(canvas::only(Desk::id(1)));
+    desk.key(Qt::Key_F2);
+    const QRect place = desk.view.mapFromScene(name).boundingRect();
+    QVERIFY(place.center().y() > desk.view.height() - 60);
+    for (const QLabel* label : desk.view.findChildren<QLabel*>())
+        if (label->isVisible() && label->text().contains(u"Enter"_s))
+            QVERIFY(!label->geometry().intersects(place));
+    desk.key(Qt::Key_Escape);
 }
 
 /// Where it covers something either way, it is where people expect it.
