@@ -45,6 +45,9 @@ void View::chooseTarget()
             links.push_back(id);
         }
     auto* chooser = new Chooser(std::move(options), tr("And then… type part of a step"), this);
+    // What was being typed is not to be typed over by what is written next.
+    if (typed)
+        connect(chooser, &Chooser::left, this, [this] { m_scene.select({}); });
     connect(chooser, &Chooser::chosen, this, [this, from = *from, steps, links](int chosen) {
         const auto option = static_cast<std::size_t>(chosen);
         if (option < steps.size())
@@ -87,6 +90,7 @@ void View::goTo(Selection selection)
 
 void View::find()
 {
+    const bool typing = m_writer.active();
     commit();
     std::vector<Option> options;
     std::vector<Selection> targets;
@@ -100,7 +104,7 @@ void View::find()
         targets.push_back(only(id));
     }
     auto* chooser = new Chooser(options, tr("Find: type part of a step or a name"), this);
-    const Selection before = m_scene.selection();
+    const Selection before = typing ? Selection() : m_scene.selection();
     const auto mark = [this, chooser, targets](int option) {
         if (option >= 0)
             goTo(targets[static_cast<std::size_t>(option)]);

@@ -140,6 +140,24 @@ private Q_SLOTS:
         QVERIFY(desk.linked(4, 2));
     }
 
+    /// Who leaves the list again and writes on writes over nothing.
+    void leavingAListReplacesNothing()
+    {
+        for (const Qt::Key list : {Qt::Key_L, Qt::Key_F}) {
+            Desk desk;
+            desk.open(3, false);
+            desk.type("half");
+            if (list == Qt::Key_L)
+                desk.key(list, Qt::ControlModifier);
+            else
+                desk.view.find();
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+            desk.type("meer");
+            desk.key(Qt::Key_Escape);
+            QCOMPARE(desk.map().steps.at(desk.id(4)).text, std::string("half"));
+        }
+    }
+
     void anArrowFromWhereTheChainStands()
     {
         Desk desk;
