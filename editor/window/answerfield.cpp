@@ -85,6 +85,8 @@ void AnswerField::changeEvent(QEvent* event)
 {
     QPlainTextEdit::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        // What asks for words has the size of the words.
+        viewport()->setFont(font());
         grow();
         updateGeometry();
     }

@@ -27,6 +27,26 @@ namespace {
 /// Until whoever replaces a file has done so.
 constexpr std::chrono::milliseconds settleTime{300};
 
+/// What a group that comes together again begins with; empty when there is nothing, or when the map is of today.
+QString lastTime(const model::Map& map)
+{
+    const QDate today = QDate::currentDate();
+    const QDate day = QDate::fromString(QString::fromStdString(map.heading.date), Qt::ISODate);
+    if (!day.isValid() || day >= today)
+        return {};
+    QStringList chosen;
+    for (const model::FirstMove& move : map.firstMoves)
+        if (move.chosen)
+            chosen << QString::fromStdString(move.text).simplified();
+    QStringList sentences;
+    if (!chosen.isEmpty())
+        sentences << Files::tr("Last time you chose: %1").arg(chosen.join(QStringLiteral(" · ")));
+    const QDate again = QDate::fromString(QString::fromStdString(map.heading.lookAgain), Qt::ISODate);
+    if (again.isValid() && again <= today)
+        sentences << Files::tr("It is time to look again, as agreed.");
+    return sentences.join(QLatin1Char(' '));
+}
+
 bool isMap(const QString& path)
 {
     return path.endsWith(QLatin1String(".patroon"), Qt::CaseInsensitive);
@@ -86,6 +106,8 @@ bool Files::open(const QString& path)
         }
         // A map that may not be changed still wants to be seen.
         take(opened.newer ? wholly(std::move(*opened.map)) : std::move(*opened.map), path, opened.newer);
+        if (const QString last = lastTime(m_document.map()); !last.isEmpty() && !opened.newer && m_claim.isFirst())
+            Q_EMIT told(last);
         return true;
     }
     QString problem;

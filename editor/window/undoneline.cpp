@@ -9,6 +9,7 @@ UndoneLine::UndoneLine(const document::Document& document, QWidget* parent)
     : QLabel(parent)
 {
     setTextFormat(Qt::PlainText);
+    setContentsMargins(12, 0, 12, 0);
     // However long its words, it must not widen the window.
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_pause.setSingleShot(true);

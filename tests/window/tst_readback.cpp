@@ -62,6 +62,39 @@ private Q_SLOTS:
             QVERIFY2(text.contains(QString::fromStdString(principle.text)), principle.text.c_str());
     }
 
+    /// Only what is agreed, and of an earlier day.
+    void whoComesBackSeesWhatWasChosen()
+    {
+        const QTemporaryDir folder;
+        const auto toldOf = [&folder](const model::Map& map) {
+            const QString path = folder.filePath(QStringLiteral("ours.patroon"));
+            if (!document::saveMap(path, map).isEmpty())
+                qFatal("not saved");
+            document::Document document;
+            QWidget parent;
+            window::Files files(document, parent);
+            QStringList all;
+            QObject::connect(&files, &window::Files::told, &parent, [&all](const QString& text) { all << text; });
+            files.open(path);
+            return all.join(QLatin1Char('\n'));
+        };
+        model::Map map = sampleMap();
+        map.heading.lookAgain.clear();
+        const QString told = toldOf(map);
+        QVERIFY(told.startsWith(QStringLiteral("Last time you chose: ")));
+        for (const model::FirstMove& move : map.firstMoves)
+            QCOMPARE(told.contains(QString::fromStdString(move.text)), move.chosen);
+        map.heading.lookAgain = QDate::currentDate().toString(Qt::ISODate).toStdString();
+        QVERIFY(toldOf(map).endsWith(QStringLiteral("It is time to look again, as agreed.")));
+        map.heading.date = map.heading.lookAgain;
+        QVERIFY(toldOf(map).isEmpty());
+        map = sampleMap();
+        for (model::FirstMove& move : map.firstMoves)
+            move.chosen = false;
+        map.heading.lookAgain.clear();
+        QVERIFY(toldOf(map).isEmpty());
+    }
+
     /// One that has a file keeps it: what lies in the folder is a copy then.
     void aMapWithoutAFileIsSavedInTheFolder()
     {
