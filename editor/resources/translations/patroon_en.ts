@@ -50,12 +50,12 @@
         <translation>Space: on · ←: back · F2: change this step · Esc: done</translation>
     </message>
     <message>
-        <source>That was all · ←: back · Esc: to the map, where Shift+F5 asks the questions</source>
-        <translation>That was all · ←: back · Esc: to the map, where Shift+F5 asks the questions</translation>
-    </message>
-    <message>
         <source>Space: the next pattern · ←: back · Esc: done</source>
         <translation>Space: the next pattern · ←: back · Esc: done</translation>
+    </message>
+    <message>
+        <source>That was all · Space: to the map · Shift+F5: the questions · ←: back</source>
+        <translation>That was all · Space: to the map · Shift+F5: the questions · ←: back</translation>
     </message>
 </context>
 <context>
@@ -340,6 +340,10 @@
     <message>
         <source>Poster as a picture (.png)…</source>
         <translation>Poster as a picture (.png)…</translation>
+    </message>
+    <message>
+        <source>Report.odt</source>
+        <translation>Report.odt</translation>
     </message>
 </context>
 <context>
@@ -921,6 +925,10 @@
         <source>From which step? Type part of it</source>
         <translation>From which step? Type part of it</translation>
     </message>
+    <message>
+        <source>+ − ? 0: sign · d: works later · Enter: a step in between</source>
+        <translation>+ − ? 0: sign · d: works later · Enter: a step in between</translation>
+    </message>
 </context>
 <context>
     <name>canvas::Writer</name>
@@ -1415,10 +1423,6 @@
         <translation>Only what %1 recognises</translation>
     </message>
     <message>
-        <source>Only what one of them recognises</source>
-        <translation>Only what one of them recognises</translation>
-    </message>
-    <message>
         <source>%1, at the table</source>
         <translation>%1, at the table</translation>
     </message>
@@ -1482,6 +1486,10 @@
         <source>second reading, recognises this, makes sense because, resident, partners, initials</source>
         <translation>second reading, recognises this, makes sense because, resident, partners, initials</translation>
     </message>
+    <message>
+        <source>Only one of them: choose a name</source>
+        <translation>Only one of them: choose a name</translation>
+    </message>
 </context>
 <context>
     <name>panels::Principles</name>
@@ -1516,10 +1524,6 @@
     <message>
         <source>Examples</source>
         <translation>Examples</translation>
-    </message>
-    <message>
-        <source>About it</source>
-        <translation>About it</translation>
     </message>
     <message>
         <source>Layer</source>
@@ -1566,10 +1570,6 @@
         <translation>Last looked at: %1</translation>
     </message>
     <message>
-        <source>Not looked at again yet</source>
-        <translation>Not looked at again yet</translation>
-    </message>
-    <message>
         <source>Change a principle</source>
         <translation>Change a principle</translation>
     </message>
@@ -1596,6 +1596,10 @@
     <message>
         <source>leading principles, agreements, what do we do when, practice, management, board</source>
         <translation>leading principles, agreements, what do we do when, practice, management, board</translation>
+    </message>
+    <message>
+        <source>Where and how it holds</source>
+        <translation>Where and how it holds</translation>
     </message>
 </context>
 <context>
@@ -1645,6 +1649,41 @@
     </message>
 </context>
 <context>
+    <name>panels::Said</name>
+    <message>
+        <source>answers, said at the table, questions</source>
+        <translation>answers, said at the table, questions</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Said</translation>
+    </message>
+    <message>
+        <source>Said at the table</source>
+        <translation>Said at the table</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>about %1</translation>
+    </message>
+    <message>
+        <source>Nothing has been written down at the questions yet. Shift+F5 asks them.</source>
+        <translation>Nothing has been written down at the questions yet. Shift+F5 asks them.</translation>
+    </message>
+    <message>
+        <source>Nothing has been said about this yet. Shift+F5 asks the questions.</source>
+        <translation>Nothing has been said about this yet. Shift+F5 asks the questions.</translation>
+    </message>
+    <message>
+        <source>Said at the table. Choose a pattern or a step to see what was said about it.</source>
+        <translation>Said at the table. Choose a pattern or a step to see what was said about it.</translation>
+    </message>
+    <message>
+        <source>Said at the table about what you chose. Shift+F5 goes on with the questions.</source>
+        <translation>Said at the table about what you chose. Shift+F5 goes on with the questions.</translation>
+    </message>
+</context>
+<context>
     <name>panels::StepViews</name>
     <message>
         <source>Who recognises this step?</source>
@@ -1681,6 +1720,10 @@
     <message>
         <source>Who recognises a step</source>
         <translation>Who recognises a step</translation>
+    </message>
+    <message>
+        <source>Type at a name: it makes sense because…</source>
+        <translation>Type at a name: it makes sense because…</translation>
     </message>
 </context>
 <context>
@@ -2535,6 +2578,14 @@
         <source>shortcuts, help</source>
         <translation>shortcuts, help</translation>
     </message>
+    <message>
+        <source>First move here…</source>
+        <translation>First move here…</translation>
+    </message>
+    <message>
+        <source>add a small step, break, starting place</source>
+        <translation>add a small step, break, starting place</translation>
+    </message>
 </context>
 <context>
     <name>window::AnswerList</name>
@@ -2632,6 +2683,14 @@
         <source>%1 is open in another window as well. Agree who saves.</source>
         <translation>%1 is open in another window as well. Agree who saves.</translation>
     </message>
+    <message>
+        <source>Last time you chose: %1</source>
+        <translation>Last time you chose: %1</translation>
+    </message>
+    <message>
+        <source>It is time to look again, as agreed.</source>
+        <translation>It is time to look again, as agreed.</translation>
+    </message>
 </context>
 <context>
     <name>window::Finish</name>
@@ -2699,10 +2758,6 @@
         <translation>One folder to take home</translation>
     </message>
     <message>
-        <source>Poster, the same on sheets of A4, hand-out, web page, picture and the map itself.</source>
-        <translation>Poster, the same on sheets of A4, hand-out, web page, picture and the map itself.</translation>
-    </message>
-    <message>
         <source>Poster on</source>
         <translation>Poster on</translation>
     </message>
@@ -2737,6 +2792,14 @@
     <message>
         <source>Where does the folder “%1” go?</source>
         <translation>Where does the folder “%1” go?</translation>
+    </message>
+    <message>
+        <source>Leading principles</source>
+        <translation>Leading principles</translation>
+    </message>
+    <message>
+        <source>Poster, the same on sheets of A4, hand-out, report, web page, picture and the map itself.</source>
+        <translation>Poster, the same on sheets of A4, hand-out, report, web page, picture and the map itself.</translation>
     </message>
 </context>
 <context>
@@ -2871,10 +2934,6 @@
     <message>
         <source>undo</source>
         <translation>undo</translation>
-    </message>
-    <message>
-        <source>Ctrl+Y</source>
-        <translation>Ctrl+Y</translation>
     </message>
     <message>
         <source>redo</source>
@@ -3033,10 +3092,6 @@
         <translation>Alt+↑ ↓</translation>
     </message>
     <message>
-        <source>move the line up or down</source>
-        <translation>move the line up or down</translation>
-    </message>
-    <message>
         <source>Ctrl+V</source>
         <translation>Ctrl+V</translation>
     </message>
@@ -3103,6 +3158,22 @@
     <message>
         <source>a new step: done; a changed text: as it was</source>
         <translation>a new step: done; a changed text: as it was</translation>
+    </message>
+    <message>
+        <source>Ctrl+Y, Ctrl+Shift+Z</source>
+        <translation>Ctrl+Y, Ctrl+Shift+Z</translation>
+    </message>
+    <message>
+        <source>the same; in the outline: the text of the step</source>
+        <translation>the same; in the outline: the text of the step</translation>
+    </message>
+    <message>
+        <source>change the line</source>
+        <translation>change the line</translation>
+    </message>
+    <message>
+        <source>move the line up or down; not in the outline</source>
+        <translation>move the line up or down; not in the outline</translation>
     </message>
 </context>
 <context>
@@ -3263,6 +3334,10 @@ without date, occasion, organisations and answers.</translation>
     <message>
         <source>Show the folder</source>
         <translation>Show the folder</translation>
+    </message>
+    <message>
+        <source>Typing</source>
+        <translation>Typing</translation>
     </message>
 </context>
 <context>
@@ -3722,10 +3797,6 @@ without date, occasion, organisations and answers.</translation>
         <translation>about: %1</translation>
     </message>
     <message>
-        <source>Write down an answer</source>
-        <translation>Write down an answer</translation>
-    </message>
-    <message>
         <source>Change an answer</source>
         <translation>Change an answer</translation>
     </message>
@@ -3756,14 +3827,6 @@ without date, occasion, organisations and answers.</translation>
     <message>
         <source>Answer</source>
         <translation>Answer</translation>
-    </message>
-    <message>
-        <source>What the answer is about</source>
-        <translation>What the answer is about</translation>
-    </message>
-    <message>
-        <source>Tab: another step</source>
-        <translation>Tab: another step</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -3810,19 +3873,38 @@ without date, occasion, organisations and answers.</translation>
         <translation>Next question (PgDn)</translation>
     </message>
     <message>
-        <source>Back to the map (PgDn)</source>
-        <translation>Back to the map (PgDn)</translation>
+        <source>Answer “%1”</source>
+        <translation>Answer “%1”</translation>
+    </message>
+    <message>
+        <source>Ways out to think of</source>
+        <translation>Ways out to think of</translation>
+    </message>
+    <message>
+        <source>On to the first moves (PgDn)</source>
+        <translation>On to the first moves (PgDn)</translation>
     </message>
 </context>
 <context>
     <name>window::TalkClock</name>
     <message>
-        <source>%1 of about %2 minutes, %3 with this question</source>
-        <translation>%1 of about %2 minutes, %3 with this question</translation>
+        <source>%1 of about %2 minutes</source>
+        <translation>%1 of about %2 minutes</translation>
     </message>
     <message>
-        <source>How late is it? (F12)</source>
-        <translation>How late is it? (F12)</translation>
+        <source>How far are we? (F12)</source>
+        <translation>How far are we? (F12)</translation>
+    </message>
+</context>
+<context>
+    <name>window::UndoneLine</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Undone: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Done again: %1</translation>
     </message>
 </context>
 <context>

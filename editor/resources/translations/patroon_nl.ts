@@ -50,12 +50,12 @@
         <translation>Spatie: verder · ←: terug · F2: deze stap aanpassen · Esc: klaar</translation>
     </message>
     <message>
-        <source>That was all · ←: back · Esc: to the map, where Shift+F5 asks the questions</source>
-        <translation>Dat was alles · ←: terug · Esc: naar de kaart, daar stelt Shift+F5 de vragen</translation>
-    </message>
-    <message>
         <source>Space: the next pattern · ←: back · Esc: done</source>
         <translation>Spatie: het volgende patroon · ←: terug · Esc: klaar</translation>
+    </message>
+    <message>
+        <source>That was all · Space: to the map · Shift+F5: the questions · ←: back</source>
+        <translation>Dat was alles · spatie: naar de kaart · Shift+F5: de vragen · ←: terug</translation>
     </message>
 </context>
 <context>
@@ -340,6 +340,10 @@
     <message>
         <source>Poster as a picture (.png)…</source>
         <translation>Poster als plaatje (.png)…</translation>
+    </message>
+    <message>
+        <source>Report.odt</source>
+        <translation>Verslag.odt</translation>
     </message>
 </context>
 <context>
@@ -921,6 +925,10 @@
         <source>From which step? Type part of it</source>
         <translation>Vanaf welke stap? Typ er een stukje van</translation>
     </message>
+    <message>
+        <source>+ − ? 0: sign · d: works later · Enter: a step in between</source>
+        <translation>+ − ? 0: teken · d: werkt later door · Enter: een stap ertussen</translation>
+    </message>
 </context>
 <context>
     <name>canvas::Writer</name>
@@ -1415,10 +1423,6 @@
         <translation>Alleen wat %1 herkent</translation>
     </message>
     <message>
-        <source>Only what one of them recognises</source>
-        <translation>Alleen wat één van hen herkent</translation>
-    </message>
-    <message>
         <source>%1, at the table</source>
         <translation>%1, aan tafel</translation>
     </message>
@@ -1482,6 +1486,10 @@
         <source>second reading, recognises this, makes sense because, resident, partners, initials</source>
         <translation>perspectief, andere lezing, tweede lezing, herkent dit, logisch, want, inwoner, partners, initialen</translation>
     </message>
+    <message>
+        <source>Only one of them: choose a name</source>
+        <translation>Alleen één van hen: kies een naam</translation>
+    </message>
 </context>
 <context>
     <name>panels::Principles</name>
@@ -1516,10 +1524,6 @@
     <message>
         <source>Examples</source>
         <translation>Voorbeelden</translation>
-    </message>
-    <message>
-        <source>About it</source>
-        <translation>Erover</translation>
     </message>
     <message>
         <source>Layer</source>
@@ -1566,10 +1570,6 @@
         <translation>Voor het laatst bekeken: %1</translation>
     </message>
     <message>
-        <source>Not looked at again yet</source>
-        <translation>Nog niet opnieuw bekeken</translation>
-    </message>
-    <message>
         <source>Change a principle</source>
         <translation>Principe veranderen</translation>
     </message>
@@ -1596,6 +1596,10 @@
     <message>
         <source>leading principles, agreements, what do we do when, practice, management, board</source>
         <translation>leidend principe, leidende principes, afspraken, wat doen we als, uitvoering, management, bestuur</translation>
+    </message>
+    <message>
+        <source>Where and how it holds</source>
+        <translation>Waar en hoe het geldt</translation>
     </message>
 </context>
 <context>
@@ -1645,6 +1649,41 @@
     </message>
 </context>
 <context>
+    <name>panels::Said</name>
+    <message>
+        <source>answers, said at the table, questions</source>
+        <translation>antwoorden, aan tafel gezegd, vragen</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Gezegd</translation>
+    </message>
+    <message>
+        <source>Said at the table</source>
+        <translation>Gezegd aan tafel</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>over %1</translation>
+    </message>
+    <message>
+        <source>Nothing has been written down at the questions yet. Shift+F5 asks them.</source>
+        <translation>Bij de vragen is nog niets opgeschreven. Shift+F5 stelt ze.</translation>
+    </message>
+    <message>
+        <source>Nothing has been said about this yet. Shift+F5 asks the questions.</source>
+        <translation>Hierover is nog niets gezegd. Shift+F5 stelt de vragen.</translation>
+    </message>
+    <message>
+        <source>Said at the table. Choose a pattern or a step to see what was said about it.</source>
+        <translation>Gezegd aan tafel. Kies een patroon of een stap en je ziet wat daarover gezegd is.</translation>
+    </message>
+    <message>
+        <source>Said at the table about what you chose. Shift+F5 goes on with the questions.</source>
+        <translation>Gezegd aan tafel over wat je koos. Shift+F5 gaat verder met de vragen.</translation>
+    </message>
+</context>
+<context>
     <name>panels::StepViews</name>
     <message>
         <source>Who recognises this step?</source>
@@ -1681,6 +1720,10 @@
     <message>
         <source>Who recognises a step</source>
         <translation>Wie een stap herkent</translation>
+    </message>
+    <message>
+        <source>Type at a name: it makes sense because…</source>
+        <translation>Typ bij een naam: logisch, want…</translation>
     </message>
 </context>
 <context>
@@ -2373,7 +2416,7 @@
     </message>
     <message>
         <source>&amp;Finish…</source>
-        <translation>A&amp;fronden…</translation>
+        <translation>Af&amp;ronden…</translation>
     </message>
     <message>
         <source>Print a kit for several tables…</source>
@@ -2535,6 +2578,14 @@
         <source>shortcuts, help</source>
         <translation>sneltoetsen, hulp</translation>
     </message>
+    <message>
+        <source>First move here…</source>
+        <translation>Eerste stapje hier…</translation>
+    </message>
+    <message>
+        <source>add a small step, break, starting place</source>
+        <translation>stapje toevoegen, doorbreken, aangrijpingspunt</translation>
+    </message>
 </context>
 <context>
     <name>window::AnswerList</name>
@@ -2632,6 +2683,14 @@
         <source>%1 is open in another window as well. Agree who saves.</source>
         <translation>%1 is ook in een ander venster open. Spreek af wie opslaat.</translation>
     </message>
+    <message>
+        <source>Last time you chose: %1</source>
+        <translation>De vorige keer kozen jullie: %1</translation>
+    </message>
+    <message>
+        <source>It is time to look again, as agreed.</source>
+        <translation>Het is tijd om weer te kijken, zoals afgesproken.</translation>
+    </message>
 </context>
 <context>
     <name>window::Finish</name>
@@ -2699,10 +2758,6 @@
         <translation>Eén map om mee te geven</translation>
     </message>
     <message>
-        <source>Poster, the same on sheets of A4, hand-out, web page, picture and the map itself.</source>
-        <translation>Poster, dezelfde op A4-vellen, hand-out, webpagina, plaatje en de kaart zelf.</translation>
-    </message>
-    <message>
         <source>Poster on</source>
         <translation>Poster op</translation>
     </message>
@@ -2737,6 +2792,14 @@
     <message>
         <source>Where does the folder “%1” go?</source>
         <translation>Waar komt de map ‘%1’?</translation>
+    </message>
+    <message>
+        <source>Leading principles</source>
+        <translation>Leidende principes</translation>
+    </message>
+    <message>
+        <source>Poster, the same on sheets of A4, hand-out, report, web page, picture and the map itself.</source>
+        <translation>Poster, dezelfde op A4-vellen, hand-out, verslag, webpagina, plaatje en de kaart zelf.</translation>
     </message>
 </context>
 <context>
@@ -2871,10 +2934,6 @@
     <message>
         <source>undo</source>
         <translation>ongedaan maken</translation>
-    </message>
-    <message>
-        <source>Ctrl+Y</source>
-        <translation>Ctrl+Y</translation>
     </message>
     <message>
         <source>redo</source>
@@ -3033,10 +3092,6 @@
         <translation>Alt+↑ ↓</translation>
     </message>
     <message>
-        <source>move the line up or down</source>
-        <translation>de regel omhoog of omlaag</translation>
-    </message>
-    <message>
         <source>Ctrl+V</source>
         <translation>Ctrl+V</translation>
     </message>
@@ -3103,6 +3158,22 @@
     <message>
         <source>a new step: done; a changed text: as it was</source>
         <translation>nieuwe stap: klaar; veranderde tekst: zoals hij was</translation>
+    </message>
+    <message>
+        <source>Ctrl+Y, Ctrl+Shift+Z</source>
+        <translation>Ctrl+Y, Ctrl+Shift+Z</translation>
+    </message>
+    <message>
+        <source>the same; in the outline: the text of the step</source>
+        <translation>ook; bij Lijst: de tekst van de stap</translation>
+    </message>
+    <message>
+        <source>change the line</source>
+        <translation>de regel wijzigen</translation>
+    </message>
+    <message>
+        <source>move the line up or down; not in the outline</source>
+        <translation>de regel omhoog of omlaag; niet bij Lijst</translation>
     </message>
 </context>
 <context>
@@ -3263,6 +3334,10 @@ zonder datum, aanleiding, organisaties en antwoorden.</translation>
     <message>
         <source>Show the folder</source>
         <translation>Map met alles tonen</translation>
+    </message>
+    <message>
+        <source>Typing</source>
+        <translation>Typen</translation>
     </message>
 </context>
 <context>
@@ -3722,10 +3797,6 @@ zonder datum, aanleiding, organisaties en antwoorden.</translation>
         <translation>over: %1</translation>
     </message>
     <message>
-        <source>Write down an answer</source>
-        <translation>Antwoord opschrijven</translation>
-    </message>
-    <message>
         <source>Change an answer</source>
         <translation>Antwoord aanpassen</translation>
     </message>
@@ -3756,14 +3827,6 @@ zonder datum, aanleiding, organisaties en antwoorden.</translation>
     <message>
         <source>Answer</source>
         <translation>Antwoord</translation>
-    </message>
-    <message>
-        <source>What the answer is about</source>
-        <translation>Waar het antwoord over gaat</translation>
-    </message>
-    <message>
-        <source>Tab: another step</source>
-        <translation>Tab: een andere stap</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -3810,19 +3873,38 @@ zonder datum, aanleiding, organisaties en antwoorden.</translation>
         <translation>Volgende vraag (PgDn)</translation>
     </message>
     <message>
-        <source>Back to the map (PgDn)</source>
-        <translation>Terug naar de kaart (PgDn)</translation>
+        <source>Answer “%1”</source>
+        <translation>Antwoord “%1”</translation>
+    </message>
+    <message>
+        <source>Ways out to think of</source>
+        <translation>Uitwegen om aan te denken</translation>
+    </message>
+    <message>
+        <source>On to the first moves (PgDn)</source>
+        <translation>Verder met de eerste stapjes (PgDn)</translation>
     </message>
 </context>
 <context>
     <name>window::TalkClock</name>
     <message>
-        <source>%1 of about %2 minutes, %3 with this question</source>
-        <translation>%1 van ongeveer %2 minuten, waarvan %3 bij deze vraag</translation>
+        <source>%1 of about %2 minutes</source>
+        <translation>%1 van ongeveer %2 minuten</translation>
     </message>
     <message>
-        <source>How late is it? (F12)</source>
-        <translation>Hoe laat is het? (F12)</translation>
+        <source>How far are we? (F12)</source>
+        <translation>Hoe ver zijn we? (F12)</translation>
+    </message>
+</context>
+<context>
+    <name>window::UndoneLine</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Ongedaan gemaakt: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Opnieuw gedaan: %1</translation>
     </message>
 </context>
 <context>
