@@ -21,7 +21,7 @@ namespace {
 
 constexpr int pictureHeight = 220;
 /// With less room beside the buttons than this the words stand above them.
-constexpr int wordsWidth = 240;
+constexpr int wordsWidth = 320;
 /// A window lower than this has no room for two rows of buttons and a map.
 constexpr int lowWindow = 400;
 
