@@ -27,10 +27,10 @@ constexpr double padding = 10;
 constexpr double clearance = 34;
 constexpr int directions = 48;
 /// Around a note.
-constexpr double gap = 6;
+constexpr double noteGap = 6;
 
 /// What a note may not lie on, and what its thread may not run behind.
-struct Obstacles {
+struct NoteObstacles {
     std::vector<QRectF> signs;
     std::vector<QRectF> walls;
 };
@@ -42,9 +42,9 @@ QRectF wholeOf(const StepShape& step)
     return step.rect().adjusted(-stepMargin, -above, stepMargin, stepMargin);
 }
 
-Obstacles obstaclesFor(const model::FirstMove& move, const Picture& picture)
+NoteObstacles noteObstacles(const model::FirstMove& move, const Picture& picture)
 {
-    Obstacles all;
+    NoteObstacles all;
     for (const auto& [id, step] : picture.steps) {
         all.signs.push_back(wholeOf(step));
         // A thread may leave the box that the first move sits on.
@@ -74,10 +74,10 @@ bool crosses(const QLineF& line, const QRectF& rect)
 }
 
 /// How much of what may not be covered a note there would cover or hide its thread behind; 0 where it may lie.
-double covered(const NoteShape& note, const Obstacles& obstacles)
+double covered(const NoteShape& note, const NoteObstacles& obstacles)
 {
     constexpr double hiddenThread = 10'000;
-    const QRectF room = note.rect().adjusted(-gap, -gap, gap, gap);
+    const QRectF room = note.rect().adjusted(-noteGap, -noteGap, noteGap, noteGap);
     double sum = 0;
     for (const QRectF& sign : obstacles.signs) {
         const QRectF common = room & sign;
@@ -100,7 +100,7 @@ double distance(const QRectF& rect, QPointF place)
 /// How much a note there would be in the way, or seem to belong elsewhere.
 double disturbance(const NoteShape& note, const model::FirstMove& move, const Picture& picture)
 {
-    const QRectF room = note.rect().adjusted(-gap, -gap, gap, gap);
+    const QRectF room = note.rect().adjusted(-noteGap, -noteGap, noteGap, noteGap);
     const double near = distance(room, note.anchor);
     double sum = 0;
     for (const auto& [id, link] : picture.links) {
@@ -148,7 +148,7 @@ std::optional<NoteShape> noteOf(const model::Map& map, model::MoveId id, const P
     note.size = note.text.size + QSizeF(2 * padding, 2 * padding);
 
     // Beyond the whole picture there is always room.
-    const Obstacles obstacles = obstaclesFor(*move, picture);
+    const NoteObstacles obstacles = noteObstacles(*move, picture);
     const double farthest = std::hypot(picture.bounds.width(), picture.bounds.height());
     auto least = std::pair(std::numeric_limits<double>::max(), std::numeric_limits<double>::max());
     for (double far = 0; far <= farthest && !(least.first <= 0 && least.second <= 20 * far); far += 12 + far / 4)

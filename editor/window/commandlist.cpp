@@ -28,7 +28,7 @@ QString keyOf(const QAction& action)
 
 } // namespace
 
-void offerCommands(QWidget& over, const QList<QAction*>& actions, const QList<QAction*>& waiting,
+canvas::Chooser* offerCommands(QWidget& over, const QList<QAction*>& actions, const QList<QAction*>& waiting,
     const std::function<void(const QString&)>& tell)
 {
     std::vector<canvas::Option> options;
@@ -54,6 +54,7 @@ void offerCommands(QWidget& over, const QList<QAction*>& actions, const QList<QA
         else
             action->trigger();
     });
+    return chooser;
 }
 
 } // namespace window

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Which part of the window answers to which: the wires of the main window.
+#include "editor/canvas/chooser.h"
 #include "editor/canvas/commands.h"
 #include "editor/canvas/minimap.h"
 #include "editor/window/commandlist.h"
@@ -107,10 +108,14 @@ void MainWindow::connectActions()
     onView(m_actions->stepAfter, [](canvas::View& view) { view.beginAfter(); });
     onView(m_actions->insertStep, [](canvas::View& view) { view.beginAfter(); });
     on(m_actions->commands, [this] {
+        const bool typing = m_view->writer().active();
         m_view->commit();
         m_side->fill(*m_actions->pages, beside().all());
-        offerCommands(*m_view, m_actions->all() + m_phases->actions() + m_actions->pages->actions(),
+        const auto* list = offerCommands(*m_view, m_actions->all() + m_phases->actions() + m_actions->pages->actions(),
             m_actions->waiting(), [this](const QString& text) { m_notice->tell(text); });
+        // What was being typed is not to be typed over by what is written next.
+        if (typing)
+            connect(list, &canvas::Chooser::left, m_view, [this] { m_view->mapScene().select({}); });
     });
     on(m_actions->bringInTemplate, [this] { bringInTemplate(); });
     on(m_actions->earlierVersions, [this] { bringBackVersion(); });

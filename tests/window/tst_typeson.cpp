@@ -107,6 +107,19 @@ private Q_SLOTS:
         }
     }
 
+    void afterTheListOfCommandsNothingIsTypedOver()
+    {
+        WindowDesk desk("en", copied());
+        WindowDesk::write(u"half"_s);
+        desk.part<window::Actions>().commands->trigger();
+        WindowDesk::press(Qt::Key_Escape);
+        QTRY_COMPARE(QApplication::focusWidget(), &desk.view());
+        WindowDesk::write(u"more"_s);
+        WindowDesk::press(Qt::Key_Escape);
+        QCOMPARE(lastText(desk), std::string("more"));
+        QCOMPARE(std::prev(desk.map().steps.end(), 2)->second.text, std::string("half"));
+    }
+
     void undoAndRedoAreOfferedWhileTyping()
     {
         WindowDesk desk("en", copied());
