@@ -14,7 +14,7 @@ namespace window {
 
 namespace {
 
-constexpr int mostLines = 3;
+constexpr int mostAnswerLines = 3;
 constexpr int longest = static_cast<int>(model::maximumTextLength);
 /// Between the words and the edge of the field, in pixels.
 constexpr int inset = 2;
@@ -73,7 +73,7 @@ QSize AnswerField::minimumSizeHint() const
 
 void AnswerField::grow()
 {
-    const int lines = std::clamp(qRound(document()->size().height()), 1, mostLines);
+    const int lines = std::clamp(qRound(document()->size().height()), 1, mostAnswerLines);
     if (lines == m_lines)
         return;
     m_lines = lines;
