@@ -278,6 +278,11 @@ void Scene::openForMove()
     m_note->show(move ? draw::noteOf(m_document.map(), *m_move, m_picture) : std::nullopt);
 }
 
+QRectF Scene::bounds() const
+{
+    return m_note->isVisible() ? m_picture.bounds | m_note->boundingRect() : m_picture.bounds;
+}
+
 void Scene::mirrorBadges()
 {
     std::set<model::LoopId> added;

@@ -48,6 +48,8 @@ public:
     void showMove(std::optional<model::MoveId> move);
     /// Of the first move that is spoken of.
     const NoteItem& note() const { return *m_note; }
+    /// All there is to see: the picture and this note.
+    QRectF bounds() const;
     /// Whether things glide to a new place or are there at once.
     void setMotion(bool motion) { m_motion = motion; }
     bool motion() const { return m_motion; }

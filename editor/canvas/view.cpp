@@ -2,6 +2,7 @@
 #include "editor/canvas/view.h"
 
 #include "editor/canvas/accessible.h"
+#include "editor/canvas/chooser.h"
 #include "editor/canvas/commands.h"
 #include "editor/canvas/minimap.h"
 #include "editor/canvas/refit.h"
@@ -90,6 +91,8 @@ View::~View()
 {
     // Tools hold items of the scene.
     m_tool.reset();
+    // A list that is still open would tell, when the window hides, that nothing was taken.
+    qDeleteAll(findChildren<Chooser*>(Qt::FindDirectChildrenOnly));
 }
 
 void View::setTheme(const draw::Theme& theme)

@@ -108,7 +108,7 @@ void View::lookAt(const QRectF& place, int freeBelow)
 
 View::Sight View::fittedSight() const
 {
-    const QRectF& bounds = m_scene.picture().bounds;
+    const QRectF bounds = m_scene.bounds();
     return {std::clamp(fittingZoom(bounds, viewport()->size()), smallestZoom, largestZoom), bounds.center()};
 }
 
@@ -130,7 +130,7 @@ bool View::isHeld() const
 
 bool View::seesAll() const
 {
-    return viewport()->rect().contains(mapFromScene(m_scene.picture().bounds).boundingRect());
+    return viewport()->rect().contains(mapFromScene(m_scene.bounds()).boundingRect());
 }
 
 QRect View::sightRoom() const

@@ -18,7 +18,7 @@ namespace window {
 namespace {
 
 /// A quarter of the smallest window that people project, so that the map keeps the rest.
-constexpr int panelWidth = 300;
+constexpr int panelWidth = 316;
 constexpr int titleMargin = 4;
 
 } // namespace

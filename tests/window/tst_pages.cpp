@@ -147,7 +147,7 @@ private Q_SLOTS:
             desk.scene().select(canvas::only(id));
             QVERIFY(desk.scene().note().isVisible());
             const draw::NoteShape note = *desk.scene().note().note();
-            QVERIFY(desk.view().viewport()->rect().contains(desk.view().mapFromScene(note.rect()).boundingRect()));
+            QTRY_VERIFY(desk.view().viewport()->rect().contains(desk.view().mapFromScene(note.rect()).boundingRect()));
             for (const auto& [step, shape] : desk.scene().picture().steps)
                 QVERIFY(!shape.rect().intersects(note.rect()));
         }
