@@ -79,7 +79,8 @@ View::View(document::Document& document, QWidget* parent)
     connect(&m_scene, &Scene::selectionChanged, this, [this] { tellSelection(*this); });
     connect(this, &View::hintChanged, this, [this] { tellHint(*this); });
     connect(&m_scene, &Scene::pictureChanged, this, &View::showState);
-    connect(&m_scene, &Scene::pictureChanged, m_refit.get(), &Refit::follow);
+    // A key may end one step and begin the next: the view goes to where that leads, not to the whole in between.
+    connect(&m_scene, &Scene::pictureChanged, m_refit.get(), &Refit::follow, Qt::QueuedConnection);
     connect(&m_scene, &Scene::pictureChanged, m_refit.get(), &Refit::wait);
     connect(&m_scene, &Scene::pictureChanged, m_minimap, &Minimap::follow);
     connect(this, &View::zoomChanged, m_minimap, &Minimap::follow);

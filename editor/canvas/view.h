@@ -72,6 +72,7 @@ public:
     /// Brings a part of the map in sight as large as it fits, with so many pixels left free below it.
     void lookAt(const QRectF& place, int freeBelow);
 
+    void scaleTo(double zoom);
     void panBy(QPoint distance);
 
     /// There is something at this place of the viewport that a press takes hold of.

@@ -6,6 +6,7 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <cmath>
 
 namespace canvas {
 
@@ -40,18 +41,26 @@ double View::zoom() const
 
 void View::setZoom(double wanted, QPoint anchor)
 {
-    const double zoom = std::clamp(wanted, smallestZoom, largestZoom);
-    const QPointF place = mapToScene(anchor);
     if (m_snapshot.shown())
         m_snapshot.goOn();
     else if (m_snapshot.wanted() && isVisible())
         m_snapshot.take(viewport()->grab(), viewportTransform());
-    setTransform(QTransform::fromScale(zoom * pixelsPerPoint, zoom * pixelsPerPoint));
+    const QPointF place = mapToScene(anchor);
+    scaleTo(wanted);
     panBy(anchor - mapFromScene(place));
     if (m_snapshot.shown())
         viewport()->update();
-    Q_EMIT zoomChanged(zoom);
+    Q_EMIT zoomChanged(zoom());
     Q_EMIT sightChanged();
+}
+
+void View::scaleTo(double zoom)
+{
+    const double scale = std::clamp(zoom, smallestZoom, largestZoom) * pixelsPerPoint;
+    // Another transform paints all anew, where the same one only scrolls.
+    if (std::abs(scale - transform().m11()) < 1e-9)
+        return;
+    setTransform(QTransform::fromScale(scale, scale));
 }
 
 void View::setZoom(double zoom)
@@ -86,9 +95,11 @@ View::Sight View::sight() const
 
 void View::moveTo(const Sight& sight)
 {
-    setZoom(sight.zoom);
-    centerOn(sight.centre);
     m_snapshot.end();
+    scaleTo(sight.zoom);
+    centerOn(sight.centre);
+    Q_EMIT zoomChanged(zoom());
+    Q_EMIT sightChanged();
 }
 
 void View::setSight(const Sight& sight)
