@@ -28,7 +28,12 @@ struct Sight {
         view.fit();
     }
 
-    void add(Point place) { document.edit(addLooseStep(document.map(), "nog een stap", place), QStringLiteral("add")); }
+    /// The view follows when all is done that one key may do.
+    void add(Point place)
+    {
+        document.edit(addLooseStep(document.map(), "nog een stap", place), QStringLiteral("add"));
+        QCoreApplication::processEvents();
+    }
 
     bool seesEverything()
     {
