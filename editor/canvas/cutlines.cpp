@@ -67,7 +67,8 @@ CutLines cutLines(QTextDocument& document, const draw::Text& text, const draw::S
             const double left = next == text.lines.begin() ? 0 : std::prev(next)->origin.x();
             line.setPosition(QPointF(left, down + baseline - line.ascent()));
             if (next != text.lines.begin() && std::prev(next)->hyphen)
-                cut.hyphens.emplace_back(line.cursorToX(static_cast<int>(end - block.position())), top + down + baseline);
+                cut.hyphens.emplace_back(
+                    line.cursorToX(static_cast<int>(end - block.position())), top + down + baseline);
             down += setting.lineHeight;
         }
         layout.endLayout();

@@ -21,7 +21,8 @@ struct CutLines {
     std::vector<QPointF> hyphens;
 };
 
-/// `text` is the document without the spaces and empty lines around it, set as `setting` says. While an input method composes, the lines are left to Qt. Each change of the document undoes it.
+/// `text` is the document without the spaces and empty lines around it, set as `setting` says. While an input method
+/// composes, the lines are left to Qt. Each change of the document undoes it.
 CutLines cutLines(QTextDocument& document, const draw::Text& text, const draw::Setting& setting);
 
 } // namespace canvas

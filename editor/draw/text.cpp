@@ -64,7 +64,8 @@ Text setText(const Breaking& breaking, const Broken& broken, const Setting& sett
         const double left = indent(width - shaped[i].width, setting.align, breaking.isRightToLeft());
         const QPointF origin(left, static_cast<double>(i) * setting.lineHeight + baseline);
         const BrokenLine& line = broken.lines[i];
-        result.lines.push_back({line.text, origin, shaped[i].width, placed(shaped[i].glyphs, origin), line.before, line.hyphen});
+        result.lines.push_back(
+            {line.text, origin, shaped[i].width, placed(shaped[i].glyphs, origin), line.before, line.hyphen});
     }
     return result;
 }

@@ -170,7 +170,8 @@ void Talk::setTexts()
     m_back->setEnabled(m_question > 0);
     m_quiet->setText(tr("A minute of silence (F7)"));
     m_ways->setText(tr("Ways out (F8)"));
-    m_next->setText(m_question + 1 < Questions::count ? tr("Next question (PgDn)") : tr("On to the first moves (PgDn)"));
+    m_next->setText(
+        m_question + 1 < Questions::count ? tr("Next question (PgDn)") : tr("On to the first moves (PgDn)"));
     m_done->setText(tr("Stop (Esc)"));
     m_done->setVisible(wide && m_question + 1 < Questions::count);
     Q_EMIT told();
