@@ -118,7 +118,8 @@ void Refit::begin()
     if (m_glide.state() == QAbstractAnimation::Running)
         return;
     m_before = m_view.sight();
-    // While somebody types, Qt scrolls to a cursor that is out of sight, and a glide would take that for a person's hand.
+    // While somebody types, Qt scrolls to a cursor that is out of sight, and a glide would take that for a person's
+    // hand.
     if (m_view.mapScene().motion() && !m_view.writer().active())
         m_glide.start();
     else
