@@ -132,10 +132,15 @@ void Perspectives::showSelection()
     m_views->show(selection().step(), theme());
 }
 
-/// A new map begins without tags and with all its steps equal.
+void Perspectives::showTags(bool on)
+{
+    const QSignalBlocker unasked(m_tags);
+    m_tags->setChecked(on);
+}
+
+/// A new map begins with all its steps equal.
 void Perspectives::forget()
 {
-    m_tags->setChecked(false);
     m_only->setChecked(false);
 }
 

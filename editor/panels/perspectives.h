@@ -20,11 +20,14 @@ public:
     /// `document` must outlive the panel.
     explicit Perspectives(document::Document& document, QWidget* parent = nullptr);
 
+    /// Ticks, without asking for it, whether there are initials on the steps.
+    void showTags(bool on);
+
     model::Patch typed() const override;
     QString otherWords() const override;
 
 Q_SIGNALS:
-    /// Initials on the steps, or not.
+    /// A person wants initials on the steps, or not.
     void tagsWanted(bool on);
     /// One perspective is looked from: these steps are not recognised there. Empty: no step recedes.
     void receding(const std::set<model::StepId>& steps);

@@ -34,6 +34,7 @@ MainWindow::MainWindow(const QString& language)
     , m_notice(new Notice)
     , m_safe(new Safekeeping(m_document, *m_view, m_files, this))
     , m_relayout(m_document, m_view->mapScene().boxes(), *m_notice)
+    , m_initials(new Initials(m_view->mapScene(), m_files, this))
     , m_side(new SidePanel)
     , m_zoom(new QLabel)
     , m_toolBar(new QToolBar)
@@ -160,7 +161,7 @@ void MainWindow::showSide()
 Pages& MainWindow::beside()
 {
     if (!m_beside) {
-        m_beside = new Pages(m_document, *m_view, *m_side, this);
+        m_beside = new Pages(m_document, *m_view, *m_side, *m_initials, this);
         m_beside->setTheme(draw::themeNamed(m_settings.theme()));
         m_safe->listen([this] { return m_beside->typed(); });
         connect(m_beside, &Pages::typing, m_safe, &Safekeeping::follow);

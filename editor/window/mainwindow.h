@@ -6,6 +6,7 @@
 #include "editor/document/document.h"
 #include "editor/window/actions.h"
 #include "editor/window/files.h"
+#include "editor/window/initials.h"
 #include "editor/window/leftoverstrip.h"
 #include "editor/window/notice.h"
 #include "editor/window/orders.h"
@@ -97,6 +98,7 @@ private:
     Notice* m_notice;
     Safekeeping* m_safe;
     Relayout m_relayout;
+    Initials* m_initials;
     SidePanel* m_side;
     /// Null before the first map.
     Pages* m_beside = nullptr;

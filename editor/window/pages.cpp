@@ -15,11 +15,12 @@
 
 namespace window {
 
-Pages::Pages(document::Document& document, canvas::View& view, SidePanel& side, QWidget* window)
+Pages::Pages(document::Document& document, canvas::View& view, SidePanel& side, Initials& initials, QWidget* window)
     : QObject(window)
     , m_document(document)
     , m_view(view)
     , m_side(side)
+    , m_initials(initials)
 {
     connect(&view, &canvas::View::dropped, this, &Pages::take);
     auto* over = new QShortcut(Qt::Key_F6, window);
@@ -40,14 +41,11 @@ panels::Perspectives* Pages::perspectives()
 {
     if (m_perspectives)
         return m_perspectives;
-    canvas::Scene& scene = m_view.mapScene();
     made(m_perspectives);
-    connect(m_perspectives, &panels::Perspectives::tagsWanted, this, [&scene](bool on) {
-        draw::Shown shown = scene.shown();
-        shown.perspectives = on;
-        scene.setShown(shown);
-    });
-    connect(m_perspectives, &panels::Perspectives::receding, &scene, &canvas::Scene::recede);
+    m_perspectives->showTags(m_initials.shown());
+    connect(m_perspectives, &panels::Perspectives::tagsWanted, &m_initials, &Initials::choose);
+    connect(&m_initials, &Initials::changed, m_perspectives, &panels::Perspectives::showTags);
+    connect(m_perspectives, &panels::Perspectives::receding, &m_view.mapScene(), &canvas::Scene::recede);
     return m_perspectives;
 }
 

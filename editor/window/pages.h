@@ -14,6 +14,7 @@
 #include "editor/panels/readalong.h"
 #include "editor/panels/said.h"
 #include "editor/panels/triangle.h"
+#include "editor/window/initials.h"
 #include "editor/window/phases.h"
 #include "editor/window/sidepanel.h"
 
@@ -26,7 +27,7 @@ class Pages : public QObject {
 
 public:
     /// Adds panels to `side`. All of them must outlive the pages; `window` hears the keys.
-    Pages(document::Document& document, canvas::View& view, SidePanel& side, QWidget* window);
+    Pages(document::Document& document, canvas::View& view, SidePanel& side, Initials& initials, QWidget* window);
 
     /// What a phase needs, the first of them in sight.
     QList<QWidget*> of(Phase phase);
@@ -68,6 +69,7 @@ private:
     document::Document& m_document;
     canvas::View& m_view;
     SidePanel& m_side;
+    Initials& m_initials;
     draw::Theme m_theme = draw::lightTheme();
     QList<panels::Panel*> m_joined;
     panels::Patterns* m_patterns = nullptr;

@@ -11,6 +11,9 @@ namespace window {
 namespace {
 
 constexpr qsizetype recentLimit = 8;
+constexpr qsizetype initialsLimit = 200;
+const QString recentKey = QStringLiteral("recent");
+const QString initialsKey = QStringLiteral("initials");
 /// In the order of draw::ThemeName.
 constexpr QLatin1String themeWords[] = {QLatin1String("light"), QLatin1String("dark"), QLatin1String("contrast")};
 
@@ -59,20 +62,42 @@ void Settings::setPictureWidth(double metres)
     m_settings.setValue(QStringLiteral("pictureWidth"), metres);
 }
 
-QStringList Settings::recentFiles() const
+QStringList Settings::files(const QString& key) const
 {
-    QStringList files = m_settings.value(QStringLiteral("recent")).toStringList();
+    QStringList files = m_settings.value(key).toStringList();
     files.removeIf([](const QString& path) { return !QFileInfo::exists(path); });
     return files;
 }
 
+void Settings::remember(const QString& key, const QString& path, bool wanted, qsizetype limit)
+{
+    QStringList paths = files(key);
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    paths.removeAll(absolute);
+    if (wanted)
+        paths.prepend(absolute);
+    m_settings.setValue(key, paths.mid(0, limit));
+}
+
+bool Settings::showsInitials(const QString& path) const
+{
+    return files(initialsKey).contains(QFileInfo(path).absoluteFilePath());
+}
+
+void Settings::setInitials(const QString& path, bool shown)
+{
+    if (showsInitials(path) != shown)
+        remember(initialsKey, path, shown, initialsLimit);
+}
+
+QStringList Settings::recentFiles() const
+{
+    return files(recentKey);
+}
+
 void Settings::addRecentFile(const QString& path)
 {
-    QStringList files = recentFiles();
-    const QString absolute = QFileInfo(path).absoluteFilePath();
-    files.removeAll(absolute);
-    files.prepend(absolute);
-    m_settings.setValue(QStringLiteral("recent"), files.mid(0, recentLimit));
+    remember(recentKey, path, true, recentLimit);
 }
 
 } // namespace window

@@ -27,11 +27,20 @@ public:
     double pictureWidth() const;
     void setPictureWidth(double metres);
 
+    /// Whether the steps of this map show the initials of those who recognise them.
+    bool showsInitials(const QString& path) const;
+    void setInitials(const QString& path, bool shown);
+
     /// Paths of maps, the last one first; those that are gone are left out.
     QStringList recentFiles() const;
     void addRecentFile(const QString& path);
 
 private:
+    /// Those of a remembered list that still exist.
+    QStringList files(const QString& key) const;
+    /// Puts `path` first in a remembered list, or takes it out.
+    void remember(const QString& key, const QString& path, bool wanted, qsizetype limit);
+
     QSettings m_settings{QStringLiteral("patroon"), QStringLiteral("patroon")};
 };
 

@@ -39,6 +39,13 @@ struct Desk : WindowDesk {
 
     void phase(Qt::Key number) const { QTest::keyClick(&view(), number, Qt::AltModifier); }
 
+    /// The tick box for them.
+    QAbstractButton& initials() const
+    {
+        const auto boxes = part<panels::Perspectives>().findChildren<QAbstractButton*>();
+        return **std::ranges::find(boxes, QStringLiteral("Initialen bij de stappen"), &QAbstractButton::text);
+    }
+
     bool drop(panels::Dragged dragged, QPointF place) const
     {
         const std::unique_ptr<QMimeData> parcel(panels::packed(dragged));
@@ -107,11 +114,42 @@ private Q_SLOTS:
     {
         Desk desk;
         desk.phase(Qt::Key_2);
-        for (QAbstractButton* box : desk.part<panels::Perspectives>().findChildren<QAbstractButton*>())
-            if (box->text() == QStringLiteral("Initialen bij de stappen"))
-                box->click();
+        desk.initials().click();
         QVERIFY(desk.scene().shown().perspectives);
         QVERIFY(!desk.scene().picture().steps.at(model::StepId{2}).pills.empty());
+    }
+
+    void aMapOpensWithItsInitialsAsTheyWere()
+    {
+        Desk desk;
+        desk.phase(Qt::Key_2);
+        desk.initials().click();
+        const QString other = desk.folder.filePath(QStringLiteral("ander.patroon"));
+        QFile::copy(desk.path, other);
+        desk.window.openFile(other);
+        QVERIFY(!desk.scene().shown().perspectives);
+        QVERIFY(!desk.initials().isChecked());
+        desk.window.openFile(desk.path);
+        QVERIFY(desk.scene().shown().perspectives);
+        QVERIFY(desk.initials().isChecked());
+        desk.initials().click();
+        desk.window.openFile(other);
+        desk.window.openFile(desk.path);
+        QVERIFY(!desk.scene().shown().perspectives);
+    }
+
+    void aMapThatGetsItsFileTakesItsInitialsAlong()
+    {
+        Desk desk(nullptr);
+        desk.phase(Qt::Key_2);
+        desk.initials().click();
+        Desk::press(Qt::Key_S, Qt::ControlModifier);
+        QVERIFY(QFile::exists(desk.path));
+        Desk again(nullptr);
+        again.window.openFile(desk.path);
+        QVERIFY(again.scene().shown().perspectives);
+        again.phase(Qt::Key_2);
+        QVERIFY(again.initials().isChecked());
     }
 
     void aFirstMoveIsShownWithItsNote()
