@@ -194,6 +194,7 @@ void Actions::setTexts()
     bringInTemplate->setText(tr("Bring in a pattern…"));
     saveAsTemplate->setText(tr("Keep as a template…"));
     aboutMap->setText(tr("&Title, date and organisations…"));
+    aboutMap->setIconText(tr("Title…"));
     poster->setText(tr("&Poster…"));
     exportAs->setTitle(tr("&Export"));
     for (qsizetype i = 0; i < exports().size(); ++i)

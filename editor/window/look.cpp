@@ -29,11 +29,11 @@ QMenu::item:disabled { color: @disabled; }
 QMenu::separator { height: 1px; background: @line; margin: 4px 8px; }
 QToolBar { background: @ground; border: none; border-bottom: 1px solid @line; padding: 4px 8px; spacing: 2px; }
 QToolBar::separator { width: 1px; background: @line; margin: 6px 6px; }
-QToolButton { padding: 8px 12px; border: none; border-radius: 6px; background: transparent; color: @ink; }
+QToolButton { padding: 8px 11px; border: none; border-radius: 6px; background: transparent; color: @ink; }
 QToolButton:hover { background: @hover; }
 QToolButton:pressed, QToolButton:checked { background: @chosen; }
 QToolButton:disabled { color: @disabled; }
-QToolButton:focus { border: 2px solid @accent; padding: 6px 10px; }
+QToolButton:focus { border: 2px solid @accent; padding: 6px 9px; }
 QToolButton::menu-indicator { image: none; }
 QToolButton#qt_toolbar_ext_button { padding: 4px 0px; qproperty-icon: url(:/icons/down.svg); }
 QToolButton#toggle { padding: 6px 4px; border: 1px solid @border; }
@@ -56,7 +56,7 @@ QTabBar::tab { padding: 9px 7px; border: none; border-bottom: 3px solid transpar
 QTabBar::tab:selected { border-bottom-color: @accent; color: @ink; }
 QTabBar::tab:hover { background: @hover; }
 QTabBar::tab:focus { color: @accent; }
-QTreeWidget, QListWidget { background: @ground; outline: none; }
+QTreeWidget, QListWidget { background: @ground; outline: none; selection-background-color: @chosen; }
 QTreeWidget::item, QListWidget::item { padding: 8px 6px; border-radius: 6px; color: @ink; }
 QTreeWidget::item:hover, QListWidget::item:hover { background: @hover; }
 QTreeWidget::item:selected, QListWidget::item:selected { background: @chosen; color: @ink; }

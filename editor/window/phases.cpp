@@ -28,8 +28,8 @@ QList<QAction*> offered(Phase phase, const Actions& actions)
     case Phase::breakOpen:
         break;
     case Phase::handOver:
-        all += {nullptr, actions.aboutMap, actions.save, nullptr, actions.poster, actions.exportAs->menuAction(),
-            nullptr, actions.finish};
+        // The first stays in sight in a narrow window.
+        all += {nullptr, actions.finish, actions.poster, actions.exportAs->menuAction(), actions.aboutMap};
         break;
     }
     return all;

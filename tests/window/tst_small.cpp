@@ -3,8 +3,10 @@
 #include "tests/window/desk.h"
 
 #include "editor/draw/style.h"
+#include "editor/model/edits/steps.h"
 #include "editor/panels/entrylist.h"
 #include "editor/panels/perspectives.h"
+#include "editor/window/actions.h"
 #include "editor/window/answerfield.h"
 #include "editor/window/answerlist.h"
 #include "editor/window/datefield.h"
@@ -26,6 +28,7 @@
 #include <QScreen>
 #include <QScrollBar>
 #include <QTabBar>
+#include <QToolBar>
 
 namespace {
 
@@ -322,6 +325,23 @@ private Q_SLOTS:
         desk.press(Qt::Key_Escape);
         QTest::qWait(50);
         QTRY_COMPARE(list.verticalScrollBar()->maximum(), 0);
+    }
+
+    /// On a small laptop no word of a phase hides behind an arrow, and on a smaller one the weightiest does not.
+    void theToolbarSaysItAll()
+    {
+        WindowDesk desk("nl", shipped("templates/wereldvrede.nl.patroon"));
+        desk.document().edit(model::setText(desk.map(), model::StepId{1}, "anders"), QStringLiteral("Edit"));
+        for (const Qt::Key phase : {Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4}) {
+            desk.window.resize(1280, 800);
+            desk.press(phase, Qt::AltModifier);
+            const QToolBar& bar = desk.part<QToolBar>();
+            for (QAction* action : bar.actions())
+                QTRY_VERIFY2(bar.widgetForAction(action)->isVisible(), qPrintable(action->text()));
+        }
+        desk.window.resize(1024, 768);
+        const auto& actions = desk.part<window::Actions>();
+        QTRY_VERIFY(desk.part<QToolBar>().widgetForAction(actions.finish)->isVisible());
     }
 
     /// Whatever page is asked for in whatever phase, also where tabs have made room before.

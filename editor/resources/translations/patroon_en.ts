@@ -2586,6 +2586,10 @@
         <source>add a small step, break, starting place</source>
         <translation>add a small step, break, starting place</translation>
     </message>
+    <message>
+        <source>Title…</source>
+        <translation>Title…</translation>
+    </message>
 </context>
 <context>
     <name>window::AnswerList</name>

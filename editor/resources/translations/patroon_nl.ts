@@ -2586,6 +2586,10 @@
         <source>add a small step, break, starting place</source>
         <translation>stapje toevoegen, doorbreken, aangrijpingspunt</translation>
     </message>
+    <message>
+        <source>Title…</source>
+        <translation>Titel…</translation>
+    </message>
 </context>
 <context>
     <name>window::AnswerList</name>
