@@ -50,6 +50,21 @@ private Q_SLOTS:
         QVERIFY(desk.view.zoom() <= 1);
     }
 
+    /// Qt scrolls to a cursor that is out of sight: nobody's hand, the view still follows.
+    void movingCalmlyItStillFollowsTheTyping()
+    {
+        LaptopDesk desk;
+        desk.open(12);
+        desk.scene().setMotion(true);
+        desk.view.fit();
+        for (int i = 0; i < 4; ++i) {
+            for (const char letter : std::string("Een losse stap die wat langer is"))
+                desk.type(std::string(1, letter).c_str());
+            QTRY_VERIFY(desk.view.seesAll());
+            desk.key(Qt::Key_Escape);
+        }
+    }
+
     void nothingMovesWhileAllIsInView()
     {
         LaptopDesk desk;
