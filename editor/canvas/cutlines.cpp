@@ -39,13 +39,13 @@ bool composing(const QTextDocument& document)
 
 } // namespace
 
-CutLines cutLines(QTextDocument& document, const draw::Text& text, const draw::Setting& setting)
+CutLines cutLines(QTextDocument& document, const draw::Text& text, const draw::Setting& setting, const QString& ahead)
 {
     CutLines cut{{QPointF(), document.documentLayout()->documentSize()}, {}};
     if (composing(document))
         return cut;
 
-    const qsizetype spaces = spacesBefore(document.toPlainText());
+    const qsizetype spaces = spacesBefore(document.toPlainText()) - ahead.size();
     const QFontMetricsF metrics(setting.font);
     const double baseline = (setting.lineHeight + metrics.ascent() - metrics.descent()) / 2;
     double top = 0;
@@ -60,11 +60,13 @@ CutLines cutLines(QTextDocument& document, const draw::Text& text, const draw::S
         layout.beginLayout();
         for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
             const qsizetype begin = block.position() + line.textStart();
-            while (next != text.lines.end() && spaces + next->before <= begin)
+            while (next != text.lines.end() && (next == text.lines.begin() || spaces + next->before <= begin))
                 ++next;
             const qsizetype end = next == text.lines.end() ? document.characterCount() : spaces + next->before;
             endAfter(line, static_cast<int>(end - begin));
-            const double left = next == text.lines.begin() ? 0 : std::prev(next)->origin.x();
+            double left = next == text.lines.begin() ? 0 : std::prev(next)->origin.x();
+            if (begin == 0)
+                left += metrics.horizontalAdvance(ahead);
             line.setPosition(QPointF(left, down + baseline - line.ascent()));
             if (next != text.lines.begin() && std::prev(next)->hyphen)
                 cut.hyphens.emplace_back(

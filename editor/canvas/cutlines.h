@@ -21,8 +21,10 @@ struct CutLines {
     std::vector<QPointF> hyphens;
 };
 
-/// `text` is the document without the spaces and empty lines around it, set as `setting` says. While an input method
+/// `text` is the document without the spaces and empty lines around it, set as `setting` says; it may begin with
+/// `ahead`, such as a quotation mark, and end with more. While an input method
 /// composes, the lines are left to Qt. Each change of the document undoes it.
-CutLines cutLines(QTextDocument& document, const draw::Text& text, const draw::Setting& setting);
+CutLines cutLines(
+    QTextDocument& document, const draw::Text& text, const draw::Setting& setting, const QString& ahead = {});
 
 } // namespace canvas

@@ -65,11 +65,11 @@ void Entry::setBlockFormats()
     all.setBlockFormat(format);
 }
 
-void Entry::fit(const draw::Text& text, QPointF place)
+void Entry::fit(const draw::Text& text, QPointF place, const QString& ahead)
 {
     prepareGeometryChange();
     setTextWidth(std::max(text.size.width(), smallestWidth));
-    m_cut = cutLines(*document(), text, m_setting);
+    m_cut = cutLines(*document(), text, m_setting, ahead);
     setPos(place);
 }
 

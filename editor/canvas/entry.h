@@ -20,8 +20,9 @@ public:
     QString text() const;
     /// Begins with this text; what was typed before is forgotten, and undo does not go back beyond it.
     void start(const QString& text);
-    /// Puts the entry where `text` is drawn when its top left corner lies at `place`.
-    void fit(const draw::Text& text, QPointF place);
+    /// Puts the entry where `text` is drawn when its top left corner lies at `place`; `ahead` of it, and perhaps behind
+    /// it, stands what is not typed.
+    void fit(const draw::Text& text, QPointF place, const QString& ahead = {});
 
     QRectF boundingRect() const override;
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
