@@ -20,7 +20,7 @@ QString oneLine(const std::string& text)
 void View::chooseTarget()
 {
     const auto typed = m_writer.standpoint();
-    commit();
+    const auto typeOn = m_writer.interrupt();
     if (typed)
         m_scene.select(only(*typed));
     const auto from = m_scene.selection().step();
@@ -45,9 +45,7 @@ void View::chooseTarget()
             links.push_back(id);
         }
     auto* chooser = new Chooser(std::move(options), tr("And then… type part of a step"), this);
-    // What was being typed is not to be typed over by what is written next.
-    if (typed)
-        connect(chooser, &Chooser::left, this, [this] { m_scene.select({}); });
+    connect(chooser, &Chooser::left, this, typeOn);
     connect(chooser, &Chooser::chosen, this, [this, from = *from, steps, links](int chosen) {
         const auto option = static_cast<std::size_t>(chosen);
         if (option < steps.size())
@@ -90,8 +88,7 @@ void View::goTo(Selection selection)
 
 void View::find()
 {
-    const bool typing = m_writer.active();
-    commit();
+    const auto typeOn = m_writer.interrupt();
     std::vector<Option> options;
     std::vector<Selection> targets;
     for (const model::Loop& loop : m_scene.document().map().loops)
@@ -104,7 +101,7 @@ void View::find()
         targets.push_back(only(id));
     }
     auto* chooser = new Chooser(options, tr("Find: type part of a step or a name"), this);
-    const Selection before = typing ? Selection() : m_scene.selection();
+    const Selection before = m_scene.selection();
     const auto mark = [this, chooser, targets](int option) {
         if (option >= 0)
             goTo(targets[static_cast<std::size_t>(option)]);
@@ -115,7 +112,10 @@ void View::find()
     };
     connect(chooser, &Chooser::marked, this, mark);
     mark(options.empty() ? -1 : 0);
-    connect(chooser, &Chooser::left, this, [this, before] { goTo(before); });
+    connect(chooser, &Chooser::left, this, [this, before, typeOn] {
+        goTo(before);
+        typeOn();
+    });
 }
 
 } // namespace canvas

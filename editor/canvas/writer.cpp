@@ -116,6 +116,27 @@ void Writer::start(Task task, const QString& text, const draw::Setting& setting,
     m_entry->setFocus();
 }
 
+std::function<void()> Writer::interrupt()
+{
+    put();
+    const Task task = m_task;
+    commit();
+    return [this, task] { takeUp(task); };
+}
+
+void Writer::takeUp(const Task& task)
+{
+    const model::Map& map = m_scene.document().map();
+    if (const auto* draft = std::get_if<Draft>(&task))
+        return begin(stillPossible(map, *draft));
+    if (const auto* naming = std::get_if<Naming>(&task); naming && allIn(map, naming->loop))
+        return name(naming->loop, false);
+    const auto* rewording = std::get_if<Rewording>(&task);
+    if (rewording && map.steps.contains(rewording->step))
+        start(task, QString::fromStdString(map.steps.at(rewording->step).text), stepSetting(),
+            static_cast<int>(model::maximumTextLength));
+}
+
 /// The entry may be in the middle of an event, so it goes a little later.
 void Writer::end()
 {
@@ -218,7 +239,11 @@ QRectF Writer::fitEntry()
     const auto& loop = std::get<Naming>(m_task).loop;
     for (const auto& [id, badge] : picture.badges)
         if (badge.steps == loop && !badge.name.lines.empty()) {
-            m_entry->fit(badge.name, badge.centre + draw::badgePlaces(badge).name);
+            // The quotation marks around a name are not typed.
+            const QString name = m_entry->text();
+            const QString quoted = draw::quoted(name);
+            m_entry->fit(
+                badge.name, badge.centre + draw::badgePlaces(badge).name, quoted == name ? QString() : quoted.left(1));
             return badge.rect();
         }
     const QPointF middle = around(picture, loop).center();

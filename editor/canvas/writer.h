@@ -9,6 +9,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <variant>
 
 namespace canvas {
@@ -41,6 +42,9 @@ public:
     /// Puts what was typed so far into the map, and the typing goes on where the cursor is. For whatever needs the
     /// whole map: saving, laying out again.
     void put();
+    /// Keeps what was typed and ends, for a list that opens over the map. What comes back takes the typing up again
+    /// where it was; it does nothing when there was none, or nothing is left of it.
+    std::function<void()> interrupt();
     /// Takes back a word of what was typed. When none is left the typing ends as if it had never begun, and `redo` of
     /// the map brings the whole text back.
     void undo();
@@ -73,6 +77,7 @@ private:
 
     void start(Task task, const QString& text, const draw::Setting& setting, int maximumLength);
     void end();
+    void takeUp(const Task& task);
     void edit(const Task& task, model::Patch wanted);
     const Draft* draft() const;
     void showText();

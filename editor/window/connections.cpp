@@ -108,14 +108,11 @@ void MainWindow::connectActions()
     onView(m_actions->stepAfter, [](canvas::View& view) { view.beginAfter(); });
     onView(m_actions->insertStep, [](canvas::View& view) { view.beginAfter(); });
     on(m_actions->commands, [this] {
-        const bool typing = m_view->writer().active();
-        m_view->commit();
+        const auto typeOn = m_view->writer().interrupt();
         m_side->fill(*m_actions->pages, beside().all());
         const auto* list = offerCommands(*m_view, m_actions->all() + m_phases->actions() + m_actions->pages->actions(),
             m_actions->waiting(), [this](const QString& text) { m_notice->tell(text); });
-        // What was being typed is not to be typed over by what is written next.
-        if (typing)
-            connect(list, &canvas::Chooser::left, m_view, [this] { m_view->mapScene().select({}); });
+        connect(list, &canvas::Chooser::left, m_view, typeOn);
     });
     on(m_actions->bringInTemplate, [this] { bringInTemplate(); });
     on(m_actions->earlierVersions, [this] { bringBackVersion(); });

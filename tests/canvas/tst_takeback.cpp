@@ -140,8 +140,8 @@ private Q_SLOTS:
         QVERIFY(desk.linked(4, 2));
     }
 
-    /// Who leaves the list again and writes on writes over nothing.
-    void leavingAListReplacesNothing()
+    /// Who leaves the list again goes on with the sentence, and with the chain it is in.
+    void afterAListTheSentenceGoesOn()
     {
         for (const Qt::Key list : {Qt::Key_L, Qt::Key_F}) {
             Desk desk;
@@ -152,10 +152,35 @@ private Q_SLOTS:
             else
                 desk.view.find();
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
-            desk.type("meer");
+            desk.type(" meer");
+            desk.enter();
+            desk.type("en dan");
             desk.key(Qt::Key_Escape);
-            QCOMPARE(desk.map().steps.at(desk.id(4)).text, std::string("half"));
+            QCOMPARE(desk.map().steps.at(desk.id(4)).text, std::string("half meer"));
+            QCOMPARE(desk.map().steps.size(), std::size_t{5});
+            QVERIFY(desk.linked(4, 5));
         }
+    }
+
+    void afterAListAnEmptyStepAndANameGoOn()
+    {
+        Desk desk;
+        desk.open(3);
+        desk.scene().select(canvas::only(desk.id(3)));
+        desk.key(Qt::Key_Tab);
+        desk.view.find();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        desk.type("verder");
+        desk.key(Qt::Key_Escape);
+        QVERIFY(desk.linked(3, 4));
+
+        desk.scene().select(canvas::onlyLoop({desk.id(1), desk.id(2), desk.id(3)}));
+        desk.type("Rond");
+        desk.view.find();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        desk.type("om");
+        desk.enter();
+        QCOMPARE(desk.map().loops.front().name, std::string("Rondom"));
     }
 
     void anArrowFromWhereTheChainStands()
