@@ -20,8 +20,7 @@ bool looksDifferent(const model::Step* before, const model::Step& after)
         || before->position != after.position || before->pinned != after.pinned;
 }
 
-/// The steps whose surroundings have to settle: changed boxes, ends of changed links, steps of renamed or changed
-/// loops.
+/// The steps whose surroundings have to settle: changed boxes, ends of changed links, steps of new or changed loops.
 std::set<model::StepId> touchedSteps(const model::Map& before, const model::Map& after, const model::Patch& patch)
 {
     std::set<model::StepId> touched;
@@ -41,7 +40,7 @@ std::set<model::StepId> touchedSteps(const model::Map& before, const model::Map&
     if (patch.loops)
         for (const model::Loop& loop : after.loops) {
             const model::Loop* old = model::findLoop(before, loop.id);
-            if (!old || old->steps != loop.steps || old->name != loop.name)
+            if (!old || old->steps != loop.steps)
                 touched.insert(loop.steps.begin(), loop.steps.end());
         }
     std::erase_if(touched, [&](model::StepId id) { return !after.steps.contains(id); });
@@ -80,6 +79,37 @@ template <class Steps> std::vector<int> numbersOf(const draw::NumberedGraph& num
     return numbers;
 }
 
+/// Steps with an arrow to them and one from them that have no place yet, or only just got one.
+std::vector<std::size_t> newBetween(const model::Map& before, const draw::NumberedGraph& numbered)
+{
+    std::vector<std::size_t> found;
+    for (std::size_t i = 0; i < numbered.steps.size(); ++i) {
+        const auto box = static_cast<int>(i);
+        const bool isNew = !numbered.graph.boxes[i].centre || !before.steps.contains(numbered.steps[i]);
+        if (isNew && std::ranges::find(numbered.graph.edges, box, &layout::Edge::from) != numbered.graph.edges.end()
+            && std::ranges::find(numbered.graph.edges, box, &layout::Edge::to) != numbered.graph.edges.end())
+            found.push_back(i);
+    }
+    return found;
+}
+
+/// As large as the others are on average, at least: words that are still coming then need no more room than there is.
+void makeRoom(layout::Graph& graph, const std::vector<std::size_t>& boxes)
+{
+    double width = 0;
+    double height = 0;
+    const auto others = static_cast<double>(graph.boxes.size() - boxes.size());
+    for (std::size_t i = 0; i < graph.boxes.size(); ++i)
+        if (std::ranges::find(boxes, i) == boxes.end()) {
+            width += graph.boxes[i].width / others;
+            height += graph.boxes[i].height / others;
+        }
+    for (const std::size_t i : boxes) {
+        graph.boxes[i].width = std::max(graph.boxes[i].width, width);
+        graph.boxes[i].height = std::max(graph.boxes[i].height, height);
+    }
+}
+
 bool anyPlaced(const model::Map& map)
 {
     return std::ranges::any_of(map.steps, [](const auto& entry) { return entry.second.position.has_value(); });
@@ -94,13 +124,21 @@ model::Patch settled(const model::Map& map, model::Patch patch, draw::StepBoxes&
 
     if (touched.empty())
         return patch;
-    const draw::NumberedGraph numbered = draw::numberedGraph(after, boxes);
+    draw::NumberedGraph numbered = draw::numberedGraph(after, boxes);
     layout::Positions positions;
     if (anyPlaced(after) || after.steps.size() == 1) {
         const std::vector<int> numbers = numbersOf(numbered, touched);
         const layout::Settle edit{
             {numbers.begin(), numbers.end()}, numbersOf(numbered, growingChain(map, after, patch))};
+        const std::vector<std::size_t> between = newBetween(map, numbered);
+        makeRoom(numbered.graph, between);
         positions = layout::settle(numbered.graph, edit);
+        // Now that it has a place its loop becomes even, and not only with the first letter.
+        if (std::ranges::any_of(between, [&](std::size_t i) { return !numbered.graph.boxes[i].centre; })) {
+            for (std::size_t i = 0; i < positions.size(); ++i)
+                numbered.graph.boxes[i].centre = positions[i];
+            positions = layout::settle(numbered.graph, edit);
+        }
     } else {
         positions = layout::rings(numbered.graph);
     }
