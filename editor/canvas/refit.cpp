@@ -13,8 +13,11 @@ namespace {
 /// Long enough to be no part of typing on.
 constexpr std::chrono::milliseconds pause{1200};
 constexpr std::chrono::milliseconds glideTime{220};
-/// Closer by less than this is not worth a movement.
+/// Closer by less than this is not worth a movement, of its own and when the view has changed anyway.
 constexpr double muchCloser = 1.15;
+constexpr double closer = 1.04;
+/// Whoever is typing needs a little more soon.
+constexpr double spare = 0.93;
 /// At this zoom the text of a step is 10 pixels high; below the other it is worth a movement to read it.
 constexpr double readableZoom = 0.58;
 constexpr double unreadableZoom = 0.5;
@@ -84,7 +87,15 @@ bool Refit::isMuchTooFar() const
 
 View::Sight Refit::wanted() const
 {
-    return readsTyped() ? m_view.typedSight(std::max(m_view.zoom(), readableZoom)) : m_view.fittedSight();
+    if (readsTyped())
+        return m_view.typedSight(std::max(m_view.zoom(), readableZoom));
+    const View::Sight whole = m_view.fittedSight();
+    if (m_anew || whole.zoom > muchCloser * m_before.zoom)
+        return whole;
+    // What still fits only has to come into view.
+    if (whole.zoom >= m_before.zoom)
+        return m_view.wholeSight(m_before.zoom);
+    return m_view.writer().active() ? m_view.wholeSight(spare * whole.zoom) : whole;
 }
 
 void Refit::follow()
@@ -96,8 +107,8 @@ void Refit::follow()
 void Refit::followRoom()
 {
     remember();
-    if (!m_view.isHeld() && (!isRight() || isMuchTooFar()))
-        begin();
+    if (!m_view.isHeld() && (!isRight() || m_view.fittedSight().zoom > closer * m_view.zoom()))
+        begin(true);
 }
 
 void Refit::pauseEnded()
@@ -109,11 +120,12 @@ void Refit::pauseEnded()
 void Refit::showWhole()
 {
     remember();
-    begin();
+    begin(true);
 }
 
-void Refit::begin()
+void Refit::begin(bool anew)
 {
+    m_anew = anew;
     // A glide that is under way goes to whatever is wanted by then.
     if (m_glide.state() == QAbstractAnimation::Running)
         return;

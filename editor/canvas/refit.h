@@ -37,7 +37,8 @@ private:
     bool isMuchTooFar() const;
     View::Sight wanted() const;
     void pauseEnded();
-    void begin();
+    /// `anew`: as if the map had just been opened, not with as little movement as it takes.
+    void begin(bool anew = false);
     void show(double part);
 
     View& m_view;
@@ -47,6 +48,7 @@ private:
     double m_zoom = 0;
     QPoint m_scroll;
     View::Sight m_before;
+    bool m_anew = false;
 };
 
 } // namespace canvas

@@ -203,8 +203,10 @@ QPoint View::hintPlace() const
     const auto covers = [&](QPoint place) {
         const QRectF covered = mapToScene(QRect(place, m_hint->size())).boundingRect();
         const auto isUnder = [&](const auto& step) { return step.second.rect().intersects(covered); };
+        const auto runsUnder = [&](const auto& link) { return link.second.arc.line.intersects(covered); };
         return typed.intersects(covered) || std::ranges::any_of(m_scene.picture().steps, isUnder)
-            || std::ranges::any_of(m_scene.picture().badges, isUnder);
+            || std::ranges::any_of(m_scene.picture().badges, isUnder)
+            || std::ranges::any_of(m_scene.picture().links, runsUnder);
     };
     const auto free = std::ranges::find_if_not(places, covers);
     return free == places.end() ? places.front() : *free;

@@ -65,6 +65,8 @@ public:
     void moveTo(const Sight& sight);
     /// Where the whole was in view it is again, however large the view is now.
     void setSight(const Sight& sight);
+    /// The whole map at this zoom, at which it fits, with as little movement as it takes.
+    Sight wholeSight(double zoom) const;
     /// What is being typed and the steps it is linked to, at this zoom, with as little movement as it takes.
     Sight typedSight(double zoom) const;
     /// What is being typed is in view, with the steps it is linked to as far as they fit.
@@ -174,6 +176,7 @@ private:
     QRect sightRoom() const;
     QPoint wayIntoSight(const QRect& wanted) const;
     QRectF typedPlace(double zoom) const;
+    Sight sightOf(const QRectF& place, double zoom) const;
     void showState();
     void placeNotes();
     QPoint hintPlace() const;

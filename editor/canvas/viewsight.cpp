@@ -19,7 +19,7 @@ constexpr double largestZoom = 8;
 /// One step of the wheel.
 constexpr double zoomStep = 1.15;
 /// A whole map is at most at 100 % in a view of so many pixels high; a higher one shows it larger.
-constexpr double usualHeight = 900;
+constexpr double usualHeight = 720;
 /// Pixels around what is brought into sight; below more, for the hint. A small view has less to spare.
 constexpr int sightMargin = 48;
 constexpr int hintRoom = 72;
@@ -183,10 +183,20 @@ QRectF View::typedPlace(double zoom) const
 
 View::Sight View::typedSight(double zoom) const
 {
+    return sightOf(typedPlace(zoom), zoom);
+}
+
+View::Sight View::wholeSight(double zoom) const
+{
+    return sightOf(m_scene.bounds(), zoom);
+}
+
+/// This place at this zoom, with as little movement as it takes.
+View::Sight View::sightOf(const QRectF& place, double zoom) const
+{
     const double scale = zoom * pixelsPerPoint;
     const QPointF centre = sight().centre;
     const QPointF middle = viewport()->rect().center();
-    const QRectF place = typedPlace(zoom);
     const QRectF pixels((place.topLeft() - centre) * scale + middle, place.size() * scale);
     return {zoom, centre - QPointF(wayIntoSight(pixels.toAlignedRect())) / scale};
 }
