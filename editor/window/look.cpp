@@ -56,7 +56,7 @@ QTabBar::tab { padding: 9px 7px; border: none; border-bottom: 3px solid transpar
 QTabBar::tab:selected { border-bottom-color: @accent; color: @ink; }
 QTabBar::tab:hover { background: @hover; }
 QTabBar::tab:focus { color: @accent; }
-QTreeWidget, QListWidget { background: @ground; outline: none; selection-background-color: @chosen; }
+QTreeWidget, QListWidget { background: @ground; outline: none; }
 QTreeWidget::item, QListWidget::item { padding: 8px 6px; border-radius: 6px; color: @ink; }
 QTreeWidget::item:hover, QListWidget::item:hover { background: @hover; }
 QTreeWidget::item:selected, QListWidget::item:selected { background: @chosen; color: @ink; }

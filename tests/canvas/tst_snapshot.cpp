@@ -13,7 +13,7 @@ namespace {
 model::Map large()
 {
     model::Map map;
-    for (int i = 0; i < 3000; ++i) {
+    for (int i = 0; i < 9000; ++i) {
         model::Step step;
         step.text = "stap " + std::to_string(i);
         step.position = model::Point{i % 60 * 260, i / 60 * 120};
