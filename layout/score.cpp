@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "layout/score.h"
 
+#include "layout/ellipse.h"
+#include "layout/loops.h"
 #include "layout/roundness.h"
 #include "layout/trace.h"
 
@@ -22,6 +24,8 @@ constexpr double anticlockwiseShare = 0.15;
 constexpr double pageCost = 4;
 constexpr double inwardCost = 15;
 constexpr double namedShare = 5;
+/// A box of another part of the map where the name of a loop would stand.
+constexpr double nameCost = 10;
 constexpr int ringsThatCount = 12;
 /// A link bows when its middle is farther from its chord than this share of the chord.
 constexpr double leastBow = 0.02;
@@ -93,6 +97,26 @@ double ringFlaws(const Graph& graph, const std::vector<Loop>& rings, const std::
     return weight > 0 ? sum / weight : 0;
 }
 
+/// The boxes of others in the middle of a named loop, where its name would stand.
+int namesCovered(const Graph& graph)
+{
+    int covered = 0;
+    for (const Loop& loop : graph.named) {
+        if (loop.size() < 3)
+            continue;
+        const Point name = middle(graph, loop);
+        const Rect room{
+            name.x - badgeWidth / 2, name.y - badgeHeight / 2, name.x + badgeWidth / 2, name.y + badgeHeight / 2};
+        for (std::size_t i = 0; i < graph.boxes.size(); ++i) {
+            const Rect box = rectOf(graph.boxes[i], *graph.boxes[i].centre);
+            const bool own = std::find(loop.begin(), loop.end(), static_cast<int>(i)) != loop.end();
+            covered += !own && box.left < room.right && room.left < box.right && box.top < room.bottom
+                && room.top < box.bottom;
+        }
+    }
+    return covered;
+}
+
 } // namespace
 
 double flawsSeen(const Graph& graph, const std::vector<Loop>& rings, const std::vector<Curve>& curves)
@@ -116,7 +140,7 @@ double flawsSeen(const Graph& graph, const std::vector<Loop>& rings, const std::
         }
     }
     const double side = std::max(page.right - page.left, (page.bottom - page.top) * std::numbers::sqrt2);
-    return sum + ringFlaws(graph, rings, curves)
+    return sum + nameCost * namesCovered(graph) + ringFlaws(graph, rings, curves)
         + pageCost * std::log(side * side / std::numbers::sqrt2 / std::max(1.0, boxArea));
 }
 

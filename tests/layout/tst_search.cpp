@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "layout/search.h"
 
+#include "layout/ellipse.h"
 #include "layout/faults.h"
 #include "layout/loops.h"
 #include "layout/planar.h"
@@ -10,6 +11,7 @@
 #include <QTest>
 
 #include <clocale>
+#include <numeric>
 
 using namespace layout;
 
@@ -67,6 +69,7 @@ private Q_SLOTS:
     void loopsThatShareAreRings_data();
     void loopsThatShareAreRings();
     void namedLoopsAreRounder();
+    void aNameHasTheMiddleOfItsLoop();
     void linksThatNeedNotCrossHardlyDo();
     void unfoldedLinksDoNotCross();
     void unfoldingKeepsNamedLoopsWhole();
@@ -118,6 +121,29 @@ void TestSearch::namedLoopsAreRounder()
     graph.named = {outer};
     const double with = ringOf(outer, search(graph)).roundness;
     QVERIFY2(with >= 0.85 && with >= without, qPrintable(QString::number(without) + ' ' + QString::number(with)));
+}
+
+/// A small ring on a step of a larger one stands beside it, not where the larger one has its name.
+void TestSearch::aNameHasTheMiddleOfItsLoop()
+{
+    for (int large = 4; large < 8; ++large) {
+        Loop ring(static_cast<std::size_t>(large));
+        std::iota(ring.begin(), ring.end(), 0);
+        const Loop small{1, large, large + 1};
+        Graph graph = graphOf(large + 2, {ring, small});
+        graph.named = {ring, small};
+        for (Box& box : graph.boxes) {
+            box.width = 170;
+            box.height = 45;
+        }
+        const Graph drawn = placed(graph, search(graph));
+        const Point name = middle(drawn, ring);
+        for (const int i : {large, large + 1}) {
+            const Box& box = drawn.boxes[static_cast<std::size_t>(i)];
+            QVERIFY(std::abs(box.centre->x - name.x) > (box.width + badgeWidth) / 2
+                || std::abs(box.centre->y - name.y) > (box.height + badgeHeight) / 2);
+        }
+    }
 }
 
 void TestSearch::linksThatNeedNotCrossHardlyDo()
