@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "editor/panels/firstmoves.h"
 
+#include "editor/model/edits/answers.h"
 #include "editor/model/edits/moves.h"
 #include "editor/model/find.h"
 #include "editor/panels/layerwords.h"
@@ -40,6 +41,7 @@ FirstMoves::FirstMoves(document::Document& document, QWidget* parent)
     : ListPanel(document, Dragged::Kind::move, parent)
     , m_invitation(new QLabel)
     , m_ticked(new QLabel)
+    , m_takeOver(new QPushButton)
     , m_details(new QWidget)
     , m_question(new QLabel)
     , m_lines(new EntryList)
@@ -78,6 +80,10 @@ FirstMoves::FirstMoves(document::Document& document, QWidget* parent)
     layout->setSpacing(0);
     layout->addWidget(m_invitation);
     layout->addWidget(m_ticked);
+    auto* said = new QVBoxLayout;
+    said->setContentsMargins(12, 0, 12, 6);
+    said->addWidget(m_takeOver);
+    layout->addLayout(said);
     layout->addWidget(&list(), 1);
     layout->addLayout(buttons);
     layout->addWidget(m_details);
@@ -87,6 +93,12 @@ FirstMoves::FirstMoves(document::Document& document, QWidget* parent)
         if (open)
             m_place = selection();
     });
+    connect(m_takeOver, &QPushButton::clicked, this, [this] {
+        apply({model::movesFromAnswers(map()), tr("Take over first moves")});
+        list().setFocus();
+    });
+    // What is chosen is what they go on about: who, when, how we notice.
+    connect(&list(), &EntryList::ticked, this, [this](std::uint32_t id) { list().setCurrent(id); });
     connect(m_lines, &EntryList::changedText, this,
         [this](std::uint32_t line, const QString& words) { apply(detailed(line, words)); });
     connect(m_lines, &TextList::typing, this, &Panel::typing);
@@ -181,6 +193,9 @@ void FirstMoves::fill()
     for (const model::FirstMove& move : map().firstMoves)
         entries.push_back({.id = number(move.id), .text = text(move.text), .ticked = move.chosen});
     m_ticked->setVisible(!entries.empty());
+    const int said = model::movesSaid(map());
+    m_takeOver->setVisible(said > 0 && !document().isReadOnly());
+    m_takeOver->setText(tr("Take over what was said (%n)", nullptr, said));
     fillList(entries);
     invite();
     fillDetails();

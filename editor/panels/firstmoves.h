@@ -60,6 +60,8 @@ private:
     model::Selection m_place;
     QLabel* m_invitation;
     QLabel* m_ticked;
+    /// Takes over what was said at the questions; hidden when all of it is here.
+    QPushButton* m_takeOver;
     QWidget* m_details;
     QLabel* m_question;
     EntryList* m_lines;

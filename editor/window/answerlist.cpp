@@ -2,6 +2,7 @@
 #include "editor/window/answerlist.h"
 
 #include "editor/draw/font.h"
+#include "editor/model/edits/answers.h"
 #include "editor/window/answerfield.h"
 #include "editor/window/look.h"
 
@@ -186,8 +187,7 @@ std::vector<AnswerLine> answerLines(const model::Map& map, const model::Loop& pa
         QStringList besides;
         if (answer.step && map.steps.contains(*answer.step))
             besides << AnswerList::tr("about: %1").arg(inShort(map.steps.at(*answer.step).text, mostOfAStep));
-        line.isMove = std::ranges::any_of(
-            map.firstMoves, [&answer](const model::FirstMove& move) { return move.text == answer.text; });
+        line.isMove = model::isMove(map, answer);
         if (line.isMove)
             besides << AnswerList::tr("is a first move");
         line.besides = besides.join(QStringLiteral(" · "));

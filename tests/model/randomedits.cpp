@@ -235,6 +235,7 @@ const EditKind kinds[] = {
         return onAnAnswer(r, m, [&](LoopId id, std::size_t at) { return rewordAnswer(m, id, at, chance(r) ? sentence(r) : ""); }); }},
     {"moveFromAnswer", [](Random& r, const Map& m) {
         return onAnAnswer(r, m, [&](LoopId id, std::size_t at) { return moveFromAnswer(m, id, at); }); }},
+    {"movesFromAnswers", [](Random&, const Map& m) { return movesFromAnswers(m); }},
     {"putInto", [](Random& r, const Map& m) { return putInto(m, layered(r, m), static_cast<Layer>(below(r, 3))); }},
     {"takeOut", [](Random& r, const Map& m) { return takeOut(m, layered(r, m), static_cast<Layer>(below(r, 3))); }},
     {"takeOut", [](Random& r, const Map& m) { return takeOut(m, layered(r, m)); }},

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // First moves by keys: where one could be, what it is, who begins, and which is chosen.
+#include "editor/model/edits/answers.h"
 #include "editor/model/edits/moves.h"
 #include "editor/model/find.h"
 #include "editor/panels/firstmoves.h"
@@ -45,6 +46,45 @@ private Q_SLOTS:
         QVERIFY(says(desk, QStringLiteral("This step is in 2 of your 2 patterns. Could something small be here?")));
         desk.document.edit(model::removeLoop(desk.map(), model::LoopId{2}), QString());
         QVERIFY(says(desk, QStringLiteral("Anywhere can be a beginning. Where is the most energy?")));
+    }
+
+    void whatWasSaidAtTheQuestionsIsTakenOver()
+    {
+        model::Map map = movedMap();
+        const auto say = [&map](const char* text, model::Question question, std::optional<StepId> step) {
+            model::Answer answer;
+            answer.question = question;
+            answer.text = text;
+            answer.step = step;
+            model::apply(map, model::addAnswer(map, map.loops.front().id, answer));
+        };
+        say("dat herken ik", model::Question::recognise, {});
+        say("koffie", model::Question::move, {});
+        say("samen lunchen", model::Question::move, {});
+        say("eerder bellen", model::Question::move, StepId{2});
+        Desk desk{map};
+        QAbstractButton& takeOver = desk.button("Take over what was said (2)");
+        QVERIFY(!takeOver.isHidden());
+        takeOver.click();
+        QCOMPARE(desk.map().firstMoves.size(), std::size_t{4});
+        QCOMPARE(desk.map().firstMoves[2].text, std::string("samen lunchen"));
+        QCOMPARE(desk.map().firstMoves[2].loop, std::optional(map.loops.front().id));
+        QCOMPARE(desk.map().firstMoves[3].step, std::optional(StepId{2}));
+        QVERIFY(!desk.map().firstMoves[3].chosen);
+        QVERIFY(takeOver.isHidden());
+        desk.document.undoStack().undo();
+        QCOMPARE(desk.map(), map);
+        QVERIFY(!takeOver.isHidden());
+    }
+
+    void whatIsTickedIsWhatIsSpokenOf()
+    {
+        Desk desk{movedMap()};
+        panels::EntryList& list = desk.list("First moves");
+        list.setCurrent(1);
+        list.topLevelItem(1)->setCheckState(0, Qt::Checked);
+        QVERIFY(desk.map().firstMoves[1].chosen);
+        QCOMPARE(list.current(), std::optional<std::uint32_t>(2));
     }
 
     void writtenOnTheSelectedArrow()

@@ -80,4 +80,31 @@ Patch moveFromAnswer(const Map& map, LoopId loop, std::size_t place)
     return patch;
 }
 
+bool isMove(const Map& map, const Answer& answer)
+{
+    return std::ranges::find(map.firstMoves, answer.text, &FirstMove::text) != map.firstMoves.end();
+}
+
+int movesSaid(const Map& map)
+{
+    int said = 0;
+    for (const Loop& loop : map.loops)
+        said += static_cast<int>(std::ranges::count_if(loop.answers,
+            [&map](const Answer& answer) { return answer.question == Question::move && !isMove(map, answer); }));
+    return said;
+}
+
+Patch movesFromAnswers(const Map& map)
+{
+    Patch all;
+    Map after = map;
+    for (const Loop& loop : map.loops)
+        for (std::size_t i = 0; i < loop.answers.size(); ++i)
+            if (loop.answers[i].question == Question::move && !isMove(after, loop.answers[i])) {
+                all = moveFromAnswer(after, loop.id, i);
+                after = with(std::move(after), all);
+            }
+    return all;
+}
+
 } // namespace model

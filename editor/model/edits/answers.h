@@ -23,4 +23,13 @@ Patch rewordAnswer(const Map& map, LoopId loop, std::size_t place, std::string t
 /// closes it. Its id is `nextMove(map)`.
 Patch moveFromAnswer(const Map& map, LoopId loop, std::size_t place);
 
+/// A first move with these words is there already.
+bool isMove(const Map& map, const Answer& answer);
+
+/// How many answers about a first move are no first move yet.
+int movesSaid(const Map& map);
+
+/// A first move for each of those, in the order of the patterns and their answers; empty when there is none.
+Patch movesFromAnswers(const Map& map);
+
 } // namespace model

@@ -806,8 +806,8 @@
         <translation>Make one step of these</translation>
     </message>
     <message>
-        <source>Add link</source>
-        <translation>Add link</translation>
+        <source>Add arrow</source>
+        <translation>Add arrow</translation>
     </message>
 </context>
 <context>
@@ -871,8 +871,8 @@
         <translation>Move</translation>
     </message>
     <message>
-        <source>Bring in from the parking lot</source>
-        <translation>Bring in from the parking lot</translation>
+        <source>Bring in a loose step</source>
+        <translation>Bring in a loose step</translation>
     </message>
 </context>
 <context>
@@ -892,10 +892,6 @@
     <message>
         <source>And then… type part of a step</source>
         <translation>And then… type part of a step</translation>
-    </message>
-    <message>
-        <source>Bring in from the parking lot</source>
-        <translation>Bring in from the parking lot</translation>
     </message>
     <message>
         <source>pattern</source>
@@ -928,6 +924,10 @@
     <message>
         <source>+ − ? 0: sign · d: works later · Enter: a step in between</source>
         <translation>+ − ? 0: sign · d: works later · Enter: a step in between</translation>
+    </message>
+    <message>
+        <source>Bring in a loose step</source>
+        <translation>Bring in a loose step</translation>
     </message>
 </context>
 <context>
@@ -1177,6 +1177,17 @@
     <message>
         <source>First choose a place</source>
         <translation>First choose a place</translation>
+    </message>
+    <message>
+        <source>Take over first moves</source>
+        <translation>Take over first moves</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over what was said (%n)</source>
+        <translation>
+            <numerusform>Take over what was said (%n)</numerusform>
+            <numerusform>Take over what was said (%n)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1679,8 +1690,8 @@
         <translation>Said at the table. Choose a pattern or a step to see what was said about it.</translation>
     </message>
     <message>
-        <source>Said at the table about what you chose. Shift+F5 goes on with the questions.</source>
-        <translation>Said at the table about what you chose. Shift+F5 goes on with the questions.</translation>
+        <source>Said at the table about what you chose. Shift+F5: to the questions, to add or to change.</source>
+        <translation>Said at the table about what you chose. Shift+F5: to the questions, to add or to change.</translation>
     </message>
 </context>
 <context>
@@ -1735,10 +1746,6 @@
     <message>
         <source>Triangle</source>
         <translation>Triangle</translation>
-    </message>
-    <message>
-        <source>Where does it rub? Drag there, or press 1, 2 or 3; 0 takes out.</source>
-        <translation>Where does it rub? Drag there, or press 1, 2 or 3; 0 takes out.</translation>
     </message>
     <message>
         <source>What can lie in the triangle</source>
@@ -1815,6 +1822,10 @@
     <message>
         <source>collaboration triangle, layers, goals and content, rules of the game, relations and interplay, where does it rub</source>
         <translation>collaboration triangle, layers, goals and content, rules of the game, relations and interplay, where does it rub</translation>
+    </message>
+    <message>
+        <source>Where does it rub? Choose a line and press 1, 2 or 3, or drag it there; 0 takes out.</source>
+        <translation>Where does it rub? Choose a line and press 1, 2 or 3, or drag it there; 0 takes out.</translation>
     </message>
 </context>
 <context>
@@ -2419,10 +2430,6 @@
         <translation>&amp;Finish…</translation>
     </message>
     <message>
-        <source>Print a kit for several tables…</source>
-        <translation>Print a kit for several tables…</translation>
-    </message>
-    <message>
         <source>Copy as a picture</source>
         <translation>Copy as a picture</translation>
     </message>
@@ -2589,6 +2596,10 @@
     <message>
         <source>Title…</source>
         <translation>Title…</translation>
+    </message>
+    <message>
+        <source>Print for the tables…</source>
+        <translation>Print for the tables…</translation>
     </message>
 </context>
 <context>

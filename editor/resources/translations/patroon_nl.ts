@@ -806,7 +806,7 @@
         <translation>Tot één stap samenvoegen</translation>
     </message>
     <message>
-        <source>Add link</source>
+        <source>Add arrow</source>
         <translation>Pijl tekenen</translation>
     </message>
 </context>
@@ -871,8 +871,8 @@
         <translation>Verplaatsen</translation>
     </message>
     <message>
-        <source>Bring in from the parking lot</source>
-        <translation>Van de parkeerplaats halen</translation>
+        <source>Bring in a loose step</source>
+        <translation>Losse stap een plek geven</translation>
     </message>
 </context>
 <context>
@@ -892,10 +892,6 @@
     <message>
         <source>And then… type part of a step</source>
         <translation>En dan… typ een stukje van een stap</translation>
-    </message>
-    <message>
-        <source>Bring in from the parking lot</source>
-        <translation>Van de parkeerplaats halen</translation>
     </message>
     <message>
         <source>pattern</source>
@@ -928,6 +924,10 @@
     <message>
         <source>+ − ? 0: sign · d: works later · Enter: a step in between</source>
         <translation>+ − ? 0: teken · d: werkt later door · Enter: een stap ertussen</translation>
+    </message>
+    <message>
+        <source>Bring in a loose step</source>
+        <translation>Losse stap een plek geven</translation>
     </message>
 </context>
 <context>
@@ -1177,6 +1177,17 @@
     <message>
         <source>First choose a place</source>
         <translation>Kies eerst een plek</translation>
+    </message>
+    <message>
+        <source>Take over first moves</source>
+        <translation>Eerste stapjes overnemen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over what was said (%n)</source>
+        <translation>
+            <numerusform>Neem over wat er gezegd is (%n)</numerusform>
+            <numerusform>Neem over wat er gezegd is (%n)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1679,8 +1690,8 @@
         <translation>Gezegd aan tafel. Kies een patroon of een stap en je ziet wat daarover gezegd is.</translation>
     </message>
     <message>
-        <source>Said at the table about what you chose. Shift+F5 goes on with the questions.</source>
-        <translation>Gezegd aan tafel over wat je koos. Shift+F5 gaat verder met de vragen.</translation>
+        <source>Said at the table about what you chose. Shift+F5: to the questions, to add or to change.</source>
+        <translation>Gezegd aan tafel over wat je koos. Shift+F5: naar de vragen, voor iets erbij of anders.</translation>
     </message>
 </context>
 <context>
@@ -1735,10 +1746,6 @@
     <message>
         <source>Triangle</source>
         <translation>Driehoek</translation>
-    </message>
-    <message>
-        <source>Where does it rub? Drag there, or press 1, 2 or 3; 0 takes out.</source>
-        <translation>Waar schuurt het? Sleep erheen, of druk 1, 2 of 3; 0 haalt eruit.</translation>
     </message>
     <message>
         <source>What can lie in the triangle</source>
@@ -1815,6 +1822,10 @@
     <message>
         <source>collaboration triangle, layers, goals and content, rules of the game, relations and interplay, where does it rub</source>
         <translation>samenwerkingsdriehoek, laag, lagen, doel en vakinhoud, spelregels, relaties en samenspel, waar schuurt het</translation>
+    </message>
+    <message>
+        <source>Where does it rub? Choose a line and press 1, 2 or 3, or drag it there; 0 takes out.</source>
+        <translation>Waar schuurt het? Kies een regel en druk 1, 2 of 3, of sleep hem erheen; 0 haalt eruit.</translation>
     </message>
 </context>
 <context>
@@ -2419,10 +2430,6 @@
         <translation>Af&amp;ronden…</translation>
     </message>
     <message>
-        <source>Print a kit for several tables…</source>
-        <translation>Set voor meerdere tafels printen…</translation>
-    </message>
-    <message>
         <source>Copy as a picture</source>
         <translation>Kopiëren als plaatje</translation>
     </message>
@@ -2589,6 +2596,10 @@
     <message>
         <source>Title…</source>
         <translation>Titel…</translation>
+    </message>
+    <message>
+        <source>Print for the tables…</source>
+        <translation>Printen voor de tafels…</translation>
     </message>
 </context>
 <context>
