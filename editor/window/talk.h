@@ -83,6 +83,7 @@ private:
     void makeMove();
     /// The next line is about this step of the pattern, or about the whole of it.
     void speakOf(std::optional<model::StepId> step);
+    bool isBlackKey(const QKeyEvent& key);
     void chooseAbout(int by);
     void chooseStep(model::StepId step);
     void beginSilence();

@@ -17,6 +17,17 @@ constexpr int lateAfterSilence = 2000;
 
 } // namespace
 
+/// A clicker blacks the picture with "." or "b". A full stop begins no sentence; a "b" may, and is no answer by itself.
+bool Talk::isBlackKey(const QKeyEvent& key)
+{
+    if (key.key() == Qt::Key_PageDown || key.key() == Qt::Key_PageUp) {
+        if (m_field->text().toLower() == QLatin1String("b"))
+            m_field->clear();
+        return false;
+    }
+    return key.text() == QLatin1String(".") && m_field->text().isEmpty();
+}
+
 /// An empty field has nothing to delete and nothing to undo: the answers have.
 bool Talk::eventFilter(QObject* watched, QEvent* event)
 {
@@ -27,9 +38,12 @@ bool Talk::eventFilter(QObject* watched, QEvent* event)
             return true;
         }
     }
+    const bool pressed = event->type() == QEvent::KeyPress;
+    // A clicker's keys for a black picture are no answer.
+    if (watched == m_field && pressed && isBlackKey(*static_cast<QKeyEvent*>(event)))
+        return true;
     if (watched != m_field || !m_field->text().isEmpty())
         return QWidget::eventFilter(watched, event);
-    const bool pressed = event->type() == QEvent::KeyPress;
     if (!pressed && event->type() != QEvent::ShortcutOverride)
         return QWidget::eventFilter(watched, event);
     auto* key = static_cast<QKeyEvent*>(event);

@@ -71,6 +71,21 @@ private Q_SLOTS:
             QVERIFY(!answer.step);
     }
 
+    /// Some clickers black the picture with "." or "b".
+    void aClickersBlackKeyIsNoAnswer()
+    {
+        Room room;
+        Room::write(QStringLiteral("."));
+        Room::write(QStringLiteral("b"));
+        Room::press(Qt::Key_PageDown);
+        QVERIFY(room.asks(1));
+        QVERIFY(room.answers().empty());
+        Room::say("buses come late. b");
+        QCOMPARE(room.answers().front().text, std::string("buses come late. b"));
+        Room::say("b");
+        QCOMPARE(room.answers().size(), std::size_t(2));
+    }
+
     void answersAreShortLinesAboutThePatternOrAStep()
     {
         Room room;
