@@ -24,7 +24,7 @@ QString tr(const char* text)
 void linkSteps(Scene& scene, model::StepId from, model::StepId to)
 {
     const model::LinkId added = model::nextLink(scene.document().map());
-    scene.document().edit(model::addLink(scene.document().map(), from, to), tr("Add link"));
+    scene.document().edit(model::addLink(scene.document().map(), from, to), tr("Add arrow"));
     const model::Map& map = scene.document().map();
     if (!map.links.contains(added))
         return scene.select(only(to));

@@ -66,7 +66,7 @@ bool MoveTool::dropOn(const Target& target)
         patch = model::then(model::takeFromPlace(map, m_pressed), model::addLink(map, *step, m_pressed));
     if (patch.empty())
         return false;
-    m_scene.document().edit(std::move(patch), tr("Bring in from the parking lot"));
+    m_scene.document().edit(std::move(patch), tr("Bring in a loose step"));
     m_scene.select(only(m_pressed));
     return true;
 }

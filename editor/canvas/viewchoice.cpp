@@ -51,8 +51,8 @@ void View::chooseTarget()
         if (option < steps.size())
             return linkSteps(m_scene, from, steps[option]);
         document::Document& document = m_scene.document();
-        document.edit(model::insertLoose(document.map(), links[option - steps.size()], from),
-            tr("Bring in from the parking lot"));
+        document.edit(
+            model::insertLoose(document.map(), links[option - steps.size()], from), tr("Bring in a loose step"));
         m_scene.select(only(from));
     });
 }

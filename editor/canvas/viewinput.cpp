@@ -2,6 +2,7 @@
 /// The view's hands: mouse, wheel, keys and input methods.
 #include "editor/canvas/marqueetool.h"
 #include "editor/canvas/movetool.h"
+#include "editor/canvas/refit.h"
 #include "editor/canvas/view.h"
 
 #include <QApplication>
@@ -247,6 +248,8 @@ void View::mouseMoveEvent(QMouseEvent* event)
     } else if (m_writer.active()) {
         QGraphicsView::mouseMoveEvent(event);
     } else {
+        // Nothing grows under somebody who is pointing at it.
+        m_refit->wait();
         hoverAt(place);
     }
 }

@@ -63,10 +63,11 @@ void Said::fill()
             const QString about = shortQuote(aboutStep ? step->second.text : pattern.name);
             lines << QString::fromStdString(answer.text).simplified() + QLatin1Char('\n') + tr("about %1").arg(about);
         }
-    m_about->setText(!any         ? tr("Nothing has been written down at the questions yet. Shift+F5 asks them.")
-            : lines.isEmpty()     ? tr("Nothing has been said about this yet. Shift+F5 asks the questions.")
-            : selection().empty() ? tr("Said at the table. Choose a pattern or a step to see what was said about it.")
-                                  : tr("Said at the table about what you chose. Shift+F5 goes on with the questions."));
+    m_about->setText(!any     ? tr("Nothing has been written down at the questions yet. Shift+F5 asks them.")
+            : lines.isEmpty() ? tr("Nothing has been said about this yet. Shift+F5 asks the questions.")
+            : selection().empty()
+            ? tr("Said at the table. Choose a pattern or a step to see what was said about it.")
+            : tr("Said at the table about what you chose. Shift+F5: to the questions, to add or to change."));
     m_list->setLines(lines);
 }
 

@@ -8,6 +8,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QPainter>
 #include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QTextCursor>
@@ -329,6 +330,13 @@ void TextList::resizeEvent(QResizeEvent* event)
 {
     QTreeWidget::resizeEvent(event);
     scheduleDelayedItemsLayout();
+}
+
+/// Qt paints the chosen row here too, with a frame of its own, however narrow it is.
+void TextList::drawBranches(QPainter* painter, const QRect& rect, const QModelIndex&) const
+{
+    constexpr int frame = 6;
+    painter->fillRect(rect.adjusted(0, 0, frame, 0), palette().base());
 }
 
 } // namespace panels

@@ -161,7 +161,7 @@ void Triangle::setTexts()
     const QStringList words = layerWords();
     for (std::size_t i = 0; i < m_bands.size(); ++i)
         m_bands[i]->setText(words[static_cast<qsizetype>(i)]);
-    m_keys->setText(tr("Where does it rub? Drag there, or press 1, 2 or 3; 0 takes out."));
+    m_keys->setText(tr("Where does it rub? Choose a line and press 1, 2 or 3, or drag it there; 0 takes out."));
     m_list->setAccessibleName(tr("What can lie in the triangle"));
     m_list->setAccessibleDescription(m_keys->text());
     m_ask->setText(tr("Ask us something"));

@@ -200,7 +200,7 @@ void Actions::setTexts()
     for (qsizetype i = 0; i < exports().size(); ++i)
         exportAs->actions()[i]->setText(exports()[i].text);
     finish->setText(tr("&Finish…"));
-    kit->setText(tr("Print a kit for several tables…"));
+    kit->setText(tr("Print for the tables…"));
     settings->setText(tr("S&ettings…"));
     quit->setText(tr("&Quit"));
 

@@ -27,6 +27,11 @@ namespace {
 /// Until whoever replaces a file has done so.
 constexpr std::chrono::milliseconds settleTime{300};
 
+QString ended(const QString& sentence)
+{
+    return QStringView(u".?!…").contains(sentence.back()) ? sentence : sentence + QLatin1Char('.');
+}
+
 /// What a group that comes together again begins with; empty when there is nothing, or when the map is of today.
 QString lastTime(const model::Map& map)
 {
@@ -40,7 +45,7 @@ QString lastTime(const model::Map& map)
             chosen << QString::fromStdString(move.text).simplified();
     QStringList sentences;
     if (!chosen.isEmpty())
-        sentences << Files::tr("Last time you chose: %1").arg(chosen.join(QStringLiteral(" · ")));
+        sentences << ended(Files::tr("Last time you chose: %1").arg(chosen.join(QStringLiteral(" · "))));
     const QDate again = QDate::fromString(QString::fromStdString(map.heading.lookAgain), Qt::ISODate);
     if (again.isValid() && again <= today)
         sentences << Files::tr("It is time to look again, as agreed.");

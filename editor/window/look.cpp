@@ -46,6 +46,7 @@ QPushButton:focus { border: 2px solid @accent; padding: 7px 15px; }
 QPushButton:disabled { color: @disabled; }
 QPushButton#primary, QPushButton:default { background: @accent; color: @onAccent; border-color: @accent; }
 QPushButton#primary:hover, QPushButton:default:hover { border-color: @ink; }
+QPushButton#primary:focus, QPushButton:default:focus { border: 2px solid @ink; }
 QPushButton:default:disabled { background: @ground; color: @disabled; border-color: @border; }
 QPushButton#newLine { padding: 6px 8px; border-radius: 6px; text-align: left; color: @quiet; }
 QPushButton#newLine:focus { padding: 5px 7px; }
@@ -62,6 +63,8 @@ QTreeWidget::item:hover, QListWidget::item:hover { background: @hover; }
 QTreeWidget::item:selected, QListWidget::item:selected { background: @chosen; color: @ink; }
 QTreeWidget::item:focus { border: 2px solid @accent; padding: 6px 4px; }
 QTreeWidget#fields::item { border: 1px solid @border; margin: 2px 0px; }
+#chooser QListWidget::item:hover { background: @ground; }
+#chooser QListWidget::item:selected { background: @chosen; }
 #chooser { background: @ground; border: 1px solid @border; border-radius: 10px; }
 QTreeWidget::indicator, QCheckBox::indicator { width: 18px; height: 18px; border: 1px solid @border; border-radius: 4px;
     background: @ground; }

@@ -82,6 +82,7 @@ private Q_SLOTS:
         map.heading.lookAgain.clear();
         const QString told = toldOf(map);
         QVERIFY(told.startsWith(QStringLiteral("Last time you chose: ")));
+        QVERIFY(told.endsWith(u'.') || told.endsWith(u'?'));
         for (const model::FirstMove& move : map.firstMoves)
             QCOMPARE(told.contains(QString::fromStdString(move.text)), move.chosen);
         map.heading.lookAgain = QDate::currentDate().toString(Qt::ISODate).toStdString();
