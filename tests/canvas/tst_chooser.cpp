@@ -2,7 +2,10 @@
 /// The list to choose from by typing.
 #include "editor/canvas/chooser.h"
 
+#include <QApplication>
+#include <QLabel>
 #include <QListWidget>
+#include <QSignalSpy>
 #include <QtTest/QTest>
 
 using namespace Qt::StringLiterals;
@@ -32,6 +35,30 @@ private Q_SLOTS:
         };
         QVERIFY(list.visualItemRect(list.item(1)).height() > list.visualItemRect(list.item(2)).height());
         QCOMPARE(end(1), end(2));
+    }
+
+    void whatItSaysAndWhereItLeaves()
+    {
+        QWidget room;
+        room.setFocusPolicy(Qt::StrongFocus);
+        room.resize(800, 600);
+        room.show();
+        QVERIFY(QTest::qWaitForWindowActive(&room));
+        for (const bool elsewhere : {false, true}) {
+            auto* chooser = new canvas::Chooser({{u"Coördinatie"_s, {}}, {u"De zaak"_s, {}}}, u"Type"_s, &room);
+            QSignalSpy left(chooser, &canvas::Chooser::left);
+            const auto* nothing = chooser->findChild<QLabel*>();
+            QVERIFY(nothing->isHidden());
+            QTest::keyClicks(QApplication::focusWidget(), u"xyz"_s);
+            QVERIFY(nothing->isVisible());
+            if (elsewhere)
+                room.setFocus();
+            else
+                QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+            QCOMPARE(left.size(), 1);
+            QCOMPARE(QApplication::focusWidget(), &room);
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        }
     }
 };
 

@@ -36,6 +36,21 @@ private Q_SLOTS:
         QVERIFY(!canvas::edgeNear(picture, {box.center().x(), box.center().y() + box.height() / 5}, 100));
     }
 
+    /// In pixels: however small the map is shown, the band is as wide for the hand.
+    void theBandIsAsWideAtEveryZoom()
+    {
+        Desk desk;
+        desk.open(4);
+        for (const double zoom : {0.5, 2.0}) {
+            desk.view.setZoom(zoom);
+            desk.view.centerOn(desk.scene().picture().steps.at(Desk::id(1)).centre);
+            desk.hover(belowBox(desk, 7));
+            QCOMPARE(desk.view.viewport()->cursor().shape(), Qt::CrossCursor);
+            desk.hover(belowBox(desk, 12));
+            QVERIFY(desk.view.viewport()->cursor().shape() != Qt::CrossCursor);
+        }
+    }
+
     void anArrowFromEitherSideOfTheEdge_data()
     {
         QTest::addColumn<int>("below");

@@ -62,6 +62,20 @@ private Q_SLOTS:
         QVERIFY(desk.selection().empty());
     }
 
+    /// A finger is too broad for an edge: it moves the box, and has the handle for arrows.
+    void aFingerOnTheEdgeMovesTheBox()
+    {
+        Desk desk;
+        desk.view.resize(780, 760);
+        desk.open(4);
+        const QRectF box = desk.scene().picture().steps.at(Desk::id(1)).rect();
+        const QPoint edge = desk.pixel(QPointF(box.center().x() + box.width() / 5, box.bottom())) - QPoint(0, 3);
+        const std::size_t links = desk.map().links.size();
+        drag(desk, edge, edge + QPoint(60, -40));
+        QCOMPARE(desk.map().links.size(), links);
+        QVERIFY(desk.map().steps.at(Desk::id(1)).pinned);
+    }
+
     void twoTapsEdit()
     {
         Desk desk;

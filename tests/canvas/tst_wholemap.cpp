@@ -165,6 +165,35 @@ private Q_SLOTS:
         QVERIFY(desk.view.seesAll());
     }
 
+    void nothingMovesUnderAHandThatHoldsABox()
+    {
+        LaptopDesk desk;
+        desk.open(6);
+        desk.press(desk.centreOf(desk.id(1)));
+        desk.hover(desk.centreOf(desk.id(1)) + QPoint(20, 20));
+        const auto before = desk.view.sight();
+        desk.document.edit(model::place(desk.map(), {{desk.id(4), {9000, 9000}}}), u"Far away"_s);
+        QCoreApplication::processEvents();
+        QCOMPARE(desk.view.zoom(), before.zoom);
+        QCOMPARE(desk.view.sight().centre, before.centre);
+        desk.release({5, 5});
+    }
+
+    void whereTheWholeWasInViewItIsAgain()
+    {
+        LaptopDesk desk;
+        desk.open(12);
+        const auto whole = desk.view.sight();
+        desk.view.setZoom(3);
+        const auto part = desk.view.sight();
+        QVERIFY(!part.whole);
+        desk.view.resize(500, 400);
+        desk.view.setSight(whole);
+        QVERIFY(desk.view.seesAll());
+        desk.view.setSight(part);
+        QCOMPARE(desk.view.zoom(), 3.0);
+    }
+
     void whatIsBroughtInIsSeenWithTheRest()
     {
         LaptopDesk desk;

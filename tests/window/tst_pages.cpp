@@ -13,15 +13,24 @@
 #include <QContextMenuEvent>
 #include <QDropEvent>
 #include <QFile>
+#include <QFileDialog>
 #include <QLabel>
 #include <QMenu>
 #include <QTableWidget>
 #include <QTemporaryDir>
+#include <QTimer>
 #include <QtTest/QTest>
 
 #include <algorithm>
 
 namespace {
+
+/// The tick box for initials.
+QAbstractButton& initialsIn(const WindowDesk& desk)
+{
+    const auto boxes = desk.part<panels::Perspectives>().findChildren<QAbstractButton*>();
+    return **std::ranges::find(boxes, QStringLiteral("Initialen bij de stappen"), &QAbstractButton::text);
+}
 
 /// A copy of a map that comes with the program, or of none.
 struct Desk : WindowDesk {
@@ -39,12 +48,7 @@ struct Desk : WindowDesk {
 
     void phase(Qt::Key number) const { QTest::keyClick(&view(), number, Qt::AltModifier); }
 
-    /// The tick box for them.
-    QAbstractButton& initials() const
-    {
-        const auto boxes = part<panels::Perspectives>().findChildren<QAbstractButton*>();
-        return **std::ranges::find(boxes, QStringLiteral("Initialen bij de stappen"), &QAbstractButton::text);
-    }
+    QAbstractButton& initials() const { return initialsIn(*this); }
 
     bool drop(panels::Dragged dragged, QPointF place) const
     {
@@ -140,13 +144,22 @@ private Q_SLOTS:
 
     void aMapThatGetsItsFileTakesItsInitialsAlong()
     {
-        Desk desk(nullptr);
-        desk.phase(Qt::Key_2);
-        desk.initials().click();
-        Desk::press(Qt::Key_S, Qt::ControlModifier);
-        QVERIFY(QFile::exists(desk.path));
+        WindowDesk desk("nl");
+        Q_EMIT desk.part<window::StartPage>().ownPattern();
+        desk.press(Qt::Key_2, Qt::AltModifier);
+        initialsIn(desk).click();
+        desk.write(QStringLiteral("iets"));
+        desk.press(Qt::Key_Escape);
+        const QString path = desk.folder.filePath(QStringLiteral("nieuw.patroon"));
+        QTimer::singleShot(0, &desk.window, [&path] {
+            auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
+            dialog->selectFile(path);
+            static_cast<QDialog*>(dialog)->accept();
+        });
+        desk.press(Qt::Key_S, Qt::ControlModifier);
+        QVERIFY(QFile::exists(path));
         Desk again(nullptr);
-        again.window.openFile(desk.path);
+        again.window.openFile(path);
         QVERIFY(again.scene().shown().perspectives);
         again.phase(Qt::Key_2);
         QVERIFY(again.initials().isChecked());

@@ -4,6 +4,7 @@
 #include "tests/window/talkroom.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QLabel>
 #include <QMenuBar>
 #include <QPainter>
@@ -84,6 +85,30 @@ private Q_SLOTS:
         QCOMPARE(room.answers().front().text, std::string("buses come late. b"));
         Room::say("b");
         QCOMPARE(room.answers().size(), std::size_t(2));
+    }
+
+    void whatIsPastedIsOneShortAnswer()
+    {
+        Room room;
+        QGuiApplication::clipboard()->setText(QStringLiteral("twee\nregels ") + QString(3000, u'x'));
+        Room::press(Qt::Key_V, Qt::ControlModifier);
+        QVERIFY(room.field().text().startsWith(QStringLiteral("twee regels x")));
+        QCOMPARE(room.field().text().size(), qsizetype(model::maximumTextLength));
+        QCOMPARE(room.field().document()->blockCount(), 1);
+    }
+
+    /// Up and down go through the lines of a long answer first, and from its ends to the other answers.
+    void upAndDownStayWithinALongAnswer()
+    {
+        Room room;
+        Room::say("the first");
+        Room::write(QString(QStringLiteral("every autumn it begins again ")).repeated(6));
+        const int end = room.field().textCursor().position();
+        Room::press(Qt::Key_Up);
+        QVERIFY(room.field().hasFocus());
+        QVERIFY(room.field().textCursor().position() < end);
+        Room::press(Qt::Key_Down);
+        QCOMPARE(room.field().textCursor().position(), end);
     }
 
     void answersAreShortLinesAboutThePatternOrAStep()
