@@ -9,6 +9,7 @@
 #include "layout/settle.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace arrange {
 
@@ -79,35 +80,35 @@ template <class Steps> std::vector<int> numbersOf(const draw::NumberedGraph& num
     return numbers;
 }
 
-/// Steps with an arrow to them and one from them that have no place yet, or only just got one.
-std::vector<std::size_t> newBetween(const model::Map& before, const draw::NumberedGraph& numbered)
+/// The one new step that has come between two others, or is only just being written there; nullopt when there is none.
+std::optional<std::size_t> newcomerBetween(const model::Map& before, const draw::NumberedGraph& numbered)
 {
-    std::vector<std::size_t> found;
-    for (std::size_t i = 0; i < numbered.steps.size(); ++i) {
-        const auto box = static_cast<int>(i);
-        const bool isNew = !numbered.graph.boxes[i].centre || !before.steps.contains(numbered.steps[i]);
-        if (isNew && std::ranges::find(numbered.graph.edges, box, &layout::Edge::from) != numbered.graph.edges.end()
-            && std::ranges::find(numbered.graph.edges, box, &layout::Edge::to) != numbered.graph.edges.end())
-            found.push_back(i);
-    }
-    return found;
+    std::vector<std::size_t> fresh;
+    for (std::size_t i = 0; i < numbered.steps.size(); ++i)
+        if (!numbered.graph.boxes[i].centre || !before.steps.contains(numbered.steps[i]))
+            fresh.push_back(i);
+    if (fresh.size() != 1)
+        return std::nullopt;
+    const std::vector<layout::Edge>& edges = numbered.graph.edges;
+    const auto box = static_cast<int>(fresh.front());
+    const bool between = std::ranges::find(edges, box, &layout::Edge::from) != edges.end()
+        && std::ranges::find(edges, box, &layout::Edge::to) != edges.end();
+    return between ? std::optional(fresh.front()) : std::nullopt;
 }
 
 /// As large as the others are on average, at least: words that are still coming then need no more room than there is.
-void makeRoom(layout::Graph& graph, const std::vector<std::size_t>& boxes)
+void makeRoom(std::vector<layout::Box>& boxes, std::size_t newcomer)
 {
     double width = 0;
     double height = 0;
-    const auto others = static_cast<double>(graph.boxes.size() - boxes.size());
-    for (std::size_t i = 0; i < graph.boxes.size(); ++i)
-        if (std::ranges::find(boxes, i) == boxes.end()) {
-            width += graph.boxes[i].width / others;
-            height += graph.boxes[i].height / others;
+    const auto others = static_cast<double>(boxes.size() - 1);
+    for (std::size_t i = 0; i < boxes.size(); ++i)
+        if (i != newcomer) {
+            width += boxes[i].width / others;
+            height += boxes[i].height / others;
         }
-    for (const std::size_t i : boxes) {
-        graph.boxes[i].width = std::max(graph.boxes[i].width, width);
-        graph.boxes[i].height = std::max(graph.boxes[i].height, height);
-    }
+    boxes[newcomer].width = std::max(boxes[newcomer].width, width);
+    boxes[newcomer].height = std::max(boxes[newcomer].height, height);
 }
 
 bool anyPlaced(const model::Map& map)
@@ -130,13 +131,15 @@ model::Patch settled(const model::Map& map, model::Patch patch, draw::StepBoxes&
         const std::vector<int> numbers = numbersOf(numbered, touched);
         const layout::Settle edit{
             {numbers.begin(), numbers.end()}, numbersOf(numbered, growingChain(map, after, patch))};
-        const std::vector<std::size_t> between = newBetween(map, numbered);
-        makeRoom(numbered.graph, between);
+        std::vector<layout::Box>& laidOut = numbered.graph.boxes;
+        const std::optional<std::size_t> newcomer = newcomerBetween(map, numbered);
+        if (newcomer)
+            makeRoom(laidOut, *newcomer);
         positions = layout::settle(numbered.graph, edit);
         // Now that it has a place its loop becomes even, and not only with the first letter.
-        if (std::ranges::any_of(between, [&](std::size_t i) { return !numbered.graph.boxes[i].centre; })) {
+        if (newcomer && !laidOut[*newcomer].centre) {
             for (std::size_t i = 0; i < positions.size(); ++i)
-                numbered.graph.boxes[i].centre = positions[i];
+                laidOut[i].centre = positions[i];
             positions = layout::settle(numbered.graph, edit);
         }
     } else {

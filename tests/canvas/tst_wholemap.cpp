@@ -90,6 +90,23 @@ private Q_SLOTS:
         desk.key(Qt::Key_Escape);
     }
 
+    void anotherNameMovesNoStep()
+    {
+        LaptopDesk desk;
+        desk.open(6);
+        model::Map map = desk.map();
+        const std::vector<model::StepId> loop{desk.id(1), desk.id(2), desk.id(3), desk.id(4), desk.id(5), desk.id(6)};
+        map = model::with(map, model::nameLoop(map, loop, "Rond"));
+        // Not as even as a layout would draw it.
+        map.steps.at(desk.id(2)).position->x += 60;
+        desk.document.reset(map);
+        desk.scene().select(canvas::onlyLoop(loop));
+        desk.type("Een heel andere naam");
+        desk.enter();
+        QCOMPARE(desk.map().loops.front().name, std::string("Een heel andere naam"));
+        QVERIFY(desk.map().steps == map.steps);
+    }
+
     void nothingMovesWhileAllIsInView()
     {
         LaptopDesk desk;
