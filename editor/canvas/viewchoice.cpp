@@ -37,8 +37,8 @@ void View::chooseTarget()
             steps.push_back(id);
         }
     std::vector<model::LinkId> links;
-    if (model::isLoose(map, *from))
-        for (const auto& [id, link] : map.links) {
+    for (const auto& [id, link] : map.links)
+        if (model::canMoveInto(map, id, *from)) {
             options.push_back(
                 {oneLine(map.steps.at(link.from).text) + QStringLiteral(" → ") + oneLine(map.steps.at(link.to).text),
                     tr("in between")});
@@ -51,8 +51,9 @@ void View::chooseTarget()
         if (option < steps.size())
             return linkSteps(m_scene, from, steps[option]);
         document::Document& document = m_scene.document();
-        document.edit(
-            model::insertLoose(document.map(), links[option - steps.size()], from), tr("Bring in a loose step"));
+        const bool loose = model::isLoose(document.map(), from);
+        document.edit(model::moveInto(document.map(), links[option - steps.size()], from),
+            loose ? tr("Bring in a loose step") : tr("Move a step in between"));
         m_scene.select(only(from));
     });
 }

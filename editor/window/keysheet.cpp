@@ -56,7 +56,8 @@ KeySheet::KeySheet(QWidget* parent)
                 {tr("Enter"), tr("the next step; in an empty step: close the loop")},
                 {tr("Esc"), tr("a new step: done; a changed text: as it was")}, {tr("Shift+Enter"), tr("a new line")},
                 {tr("Tab"), tr("a further effect of the selected step")},
-                {tr("Shift+Tab"), tr("a cause of the selected step")}, {tr("Ctrl+L"), tr("an arrow to another step")},
+                {tr("Shift+Tab"), tr("a cause of the selected step")},
+                {tr("Ctrl+L"), tr("an arrow to another step, or the step between two others")},
                 {tr("Ctrl+V"), tr("lines of text as steps; A -> B as arrows")}}),
         0, 0);
     columns->addWidget(

@@ -104,6 +104,23 @@ private Q_SLOTS:
         QVERIFY(desk.linked(5, 4));
     }
 
+    /// A step that was said in the wrong place of its pattern goes into another arrow of it.
+    void aStepOfAPatternMovesByName()
+    {
+        Desk desk;
+        desk.open(5);
+        desk.scene().select(canvas::only(desk.id(2)));
+        desk.key(Qt::Key_L, Qt::ControlModifier);
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("stap 4 stap 5"));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QVERIFY(desk.linked(1, 3) && desk.linked(4, 2) && desk.linked(2, 5));
+        QCOMPARE(desk.map().links.size(), std::size_t{5});
+        QCOMPARE(desk.selection(), canvas::only(desk.id(2)));
+        QCOMPARE(desk.document.undoStack().undoText(), QStringLiteral("Move a step in between"));
+        desk.document.undoStack().undo();
+        QVERIFY(desk.linked(1, 2) && desk.linked(2, 3));
+    }
+
 private:
     /// A named ring of four, and steps 5 and further beside it.
     static void ringAndLoose(Desk& desk, int loose)

@@ -206,6 +206,7 @@ const EditKind kinds[] = {
     {"addEffect", [](Random& r, const Map& m) { return addEffect(m, aStep(r, m), sentence(r)); }},
     {"addCause", [](Random& r, const Map& m) { return addCause(m, aStep(r, m), sentence(r)); }},
     {"insertStep", [](Random& r, const Map& m) { return onALink(r, m, [&](LinkId id) { return insertStep(m, id, sentence(r)); }); }},
+    {"moveInto", [](Random& r, const Map& m) { return onALink(r, m, [&](LinkId id) { return moveInto(m, id, aStep(r, m)); }); }},
     {"insertLoose", [](Random& r, const Map& m) { return onALink(r, m, [&](LinkId id) { return insertLoose(m, id, aStep(r, m)); }); }},
     {"addAfter", [](Random& r, const Map& m) { return addAfter(m, aStep(r, m), sentence(r)); }},
     {"addAfter", [](Random& r, const Map& m) {
@@ -235,7 +236,10 @@ const EditKind kinds[] = {
         return onAnAnswer(r, m, [&](LoopId id, std::size_t at) { return rewordAnswer(m, id, at, chance(r) ? sentence(r) : ""); }); }},
     {"moveFromAnswer", [](Random& r, const Map& m) {
         return onAnAnswer(r, m, [&](LoopId id, std::size_t at) { return moveFromAnswer(m, id, at); }); }},
-    {"movesFromAnswers", [](Random&, const Map& m) { return movesFromAnswers(m); }},
+    {"movesFromAnswers", [](Random& r, const Map& m) {
+        return onOne(r, m.loops, [&](LoopId id) {
+            const Patch said = addAnswer(m, id, {Question::move, sentence(r), {}, {}});
+            return then(said, movesFromAnswers(with(m, said))); }); }},
     {"putInto", [](Random& r, const Map& m) { return putInto(m, layered(r, m), static_cast<Layer>(below(r, 3))); }},
     {"takeOut", [](Random& r, const Map& m) { return takeOut(m, layered(r, m), static_cast<Layer>(below(r, 3))); }},
     {"takeOut", [](Random& r, const Map& m) { return takeOut(m, layered(r, m)); }},

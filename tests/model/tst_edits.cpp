@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "editor/model/edits/answers.h"
 #include "editor/model/edits/links.h"
+#include "editor/model/edits/moves.h"
 #include "editor/model/edits/patterns.h"
 #include "editor/model/edits/steps.h"
 #include "editor/model/find.h"
@@ -65,6 +67,37 @@ private Q_SLOTS:
         QCOMPARE(map.loops.front().steps, (Steps{StepId(1), StepId(2), StepId(4), StepId(3)}));
         apply(map, addLink(map, StepId(2), StepId(4)));
         QVERIFY(!isOpen(map, map.loops.front().steps));
+    }
+
+    /// Said in the wrong order: the step goes to where it belongs, with all that was said about it.
+    void aStepMovesBetweenTwoOthers()
+    {
+        Map map = square();
+        Answer answer;
+        answer.text = "dat zien wij ook";
+        answer.step = StepId(2);
+        apply(map, addAnswer(map, map.loops.front().id, answer));
+        apply(map, addMove(map, StepId(2), "bellen", 0));
+        const Map before = map;
+        const Patch back = apply(map, moveInto(map, LinkId(4), StepId(2)));
+        QCOMPARE(map.loops.front().steps, (Steps{StepId(1), StepId(3), StepId(4), StepId(2)}));
+        QVERIFY(!isOpen(map, map.loops.front().steps));
+        QCOMPARE(map.links.size(), std::size_t(4));
+        QVERIFY(linkBetween(map, StepId(1), StepId(3)));
+        QCOMPARE(map.loops.front().answers, before.loops.front().answers);
+        QCOMPARE(map.firstMoves.size(), before.firstMoves.size());
+        QVERIFY(!map.steps.at(StepId(2)).position);
+        apply(map, back);
+        QVERIFY(map == before);
+    }
+
+    void aStepWithBranchesStaysWhereItIs()
+    {
+        Map map = square();
+        apply(map, addEffect(map, StepId(2), "en ook"));
+        QVERIFY(moveInto(map, LinkId(4), StepId(2)).empty());
+        QVERIFY(moveInto(map, LinkId(2), StepId(3)).empty());
+        QVERIFY(!canMoveInto(map, LinkId(2), StepId(3)));
     }
 
     void removedStepLeavesTheLoopOpen()

@@ -29,6 +29,14 @@ bool isLoose(const Map& map, StepId step);
 /// step that is not loose.
 Patch insertLoose(const Map& map, LinkId link, StepId step);
 
+/// The step may leave where it stands for the middle of this link: it is loose, or one link leads to it at most and one
+/// from it, and every named loop stays one without it.
+bool canMoveInto(const Map& map, LinkId link, StepId step);
+
+/// Moves a step into the middle of a link, with all that sits on it and was said about it; what came before it and after
+/// it is joined as in `removeAndClose`. Empty where it may not go.
+Patch moveInto(const Map& map, LinkId link, StepId step);
+
 /// A new step after another: between it and its successor when it has exactly one, else as a further effect.
 Patch addAfter(const Map& map, StepId step, std::string text);
 

@@ -929,6 +929,10 @@
         <source>Bring in a loose step</source>
         <translation>Bring in a loose step</translation>
     </message>
+    <message>
+        <source>Move a step in between</source>
+        <translation>Move a step in between</translation>
+    </message>
 </context>
 <context>
     <name>canvas::Writer</name>
@@ -2915,10 +2919,6 @@
         <translation>Ctrl+L</translation>
     </message>
     <message>
-        <source>an arrow to another step</source>
-        <translation>an arrow to another step</translation>
-    </message>
-    <message>
         <source>Changing</source>
         <translation>Changing</translation>
     </message>
@@ -3189,6 +3189,10 @@
     <message>
         <source>move the line up or down; not in the outline</source>
         <translation>move the line up or down; not in the outline</translation>
+    </message>
+    <message>
+        <source>an arrow to another step, or the step between two others</source>
+        <translation>an arrow to another step, or the step between two others</translation>
     </message>
 </context>
 <context>

@@ -929,6 +929,10 @@
         <source>Bring in a loose step</source>
         <translation>Losse stap een plek geven</translation>
     </message>
+    <message>
+        <source>Move a step in between</source>
+        <translation>Stap ertussen zetten</translation>
+    </message>
 </context>
 <context>
     <name>canvas::Writer</name>
@@ -2915,10 +2919,6 @@
         <translation>Ctrl+L</translation>
     </message>
     <message>
-        <source>an arrow to another step</source>
-        <translation>een pijl naar een andere stap</translation>
-    </message>
-    <message>
         <source>Changing</source>
         <translation>Wijzigen</translation>
     </message>
@@ -3189,6 +3189,10 @@
     <message>
         <source>move the line up or down; not in the outline</source>
         <translation>de regel omhoog of omlaag; niet bij Lijst</translation>
+    </message>
+    <message>
+        <source>an arrow to another step, or the step between two others</source>
+        <translation>een pijl naar een andere stap, of de stap tussen twee andere</translation>
     </message>
 </context>
 <context>
