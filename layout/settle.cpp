@@ -7,6 +7,7 @@
 #include "layout/loops.h"
 #include "layout/mend.h"
 #include "layout/newcomers.h"
+#include "layout/petals.h"
 #include "layout/place.h"
 #include "layout/relax.h"
 #include "layout/roundoff.h"
@@ -159,9 +160,15 @@ Positions settle(const Graph& given, const Settle& edit)
             // What has just come to stand in a ring stays there, and leaves its middle to the name.
             std::vector<int> round;
             if (placed.empty() && edit.touched.size() == 2)
-                for (const Loop& loop : touched)
+                for (const Loop& loop : touched) {
                     for (const int box : roundOff(drawing, rings, loop))
                         round.push_back(box);
+                    for (const int box : spreadPetals(drawing, rings, loop)) {
+                        round.push_back(box);
+                        if (!has(movable, box))
+                            movable.push_back(box);
+                    }
+                }
             std::vector<int> others;
             std::copy_if(
                 movable.begin(), movable.end(), std::back_inserter(others), [&](int box) { return !has(round, box); });
