@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <vector>
 
 namespace draw {
 
@@ -28,11 +29,30 @@ QColor ownColour(const std::string& text)
     return text.empty() ? QColor() : QColor(QString::fromStdString(text));
 }
 
-/// How many of the first `count` elements take their colour from the palette.
-template <class Elements> qsizetype takenFromPalette(const Elements& elements, std::size_t count)
+/// The colour of the palette that an element without one of its own gets, and how many before it have got that colour.
+struct FromPalette {
+    qsizetype colour = 0;
+    qsizetype round = 0;
+};
+
+/// The colour goes by the element's id and not by its place in the list, so that it stays when another one goes; where
+/// one before it has that colour, the next is taken that fewest have.
+template <class Elements> FromPalette fromPalette(const Elements& elements, std::size_t index, qsizetype colours)
 {
-    return std::count_if(elements.begin(), elements.begin() + static_cast<std::ptrdiff_t>(count),
-        [](const auto& element) { return !ownColour(element.colour).isValid(); });
+    std::vector<qsizetype> taken(static_cast<std::size_t>(colours), 0);
+    qsizetype colour = 0;
+    for (std::size_t i = 0; i <= index; ++i) {
+        if (ownColour(elements[i].colour).isValid())
+            continue;
+        const auto preferred = static_cast<std::ptrdiff_t>(std::max(0, static_cast<int>(elements[i].id) - 1) % colours);
+        const auto least = *std::ranges::min_element(taken);
+        auto found = std::find(taken.begin() + preferred, taken.end(), least);
+        if (found == taken.end())
+            found = std::find(taken.begin(), taken.end(), least);
+        colour = found - taken.begin();
+        ++*found;
+    }
+    return {colour, taken[static_cast<std::size_t>(colour)] - 1};
 }
 
 Qt::PenStyle penOfRound(qsizetype round)
@@ -116,9 +136,9 @@ LoopLook loopLook(const model::Map& map, std::size_t loop, const Theme& theme)
     const QColor own = ownColour(map.loops[loop].colour);
     if (own.isValid() && theme.loops.size() > 2)
         return {readable(own, theme.paper, lineContrast), readable(own, theme.paper, theme.reading), Qt::SolidLine};
-    const qsizetype place = takenFromPalette(map.loops, loop);
-    const QColor line = theme.loops[place % theme.loops.size()];
-    return {line, readable(line, theme.paper, theme.reading), penOfRound(place / theme.loops.size())};
+    const FromPalette taken = fromPalette(map.loops, loop, theme.loops.size());
+    const QColor line = theme.loops[taken.colour];
+    return {line, readable(line, theme.paper, theme.reading), penOfRound(taken.round)};
 }
 
 QColor perspectiveFill(const model::Map& map, model::PerspectiveId perspective, const Theme& theme)
@@ -131,7 +151,7 @@ QColor perspectiveFill(const model::Map& map, model::PerspectiveId perspective, 
     if (own.isValid())
         return own;
     const auto place = static_cast<std::size_t>(found - map.perspectives.begin());
-    return theme.fills[takenFromPalette(map.perspectives, place) % theme.fills.size()];
+    return theme.fills[fromPalette(map.perspectives, place, theme.fills.size()).colour];
 }
 
 double contrast(const QColor& one, const QColor& other)

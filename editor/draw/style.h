@@ -86,10 +86,11 @@ struct LoopLook {
     Qt::PenStyle pen = Qt::SolidLine;
 };
 
-/// The loop's own colour, or the next of the palette. `loop` is an index into `map.loops`.
+/// The loop's own colour, or the one of the palette that goes with its id, so that it stays when another pattern goes.
+/// `loop` is an index into `map.loops`.
 LoopLook loopLook(const model::Map& map, std::size_t loop, const Theme& theme);
 
-/// The perspective's own colour, or the next of the palette; to be used under black text.
+/// The perspective's own colour, or the one of the palette that goes with its id; to be used under black text.
 QColor perspectiveFill(const model::Map& map, model::PerspectiveId perspective, const Theme& theme);
 
 /// The colour, darkened or lightened until its contrast with `ground` is the wanted one.

@@ -96,7 +96,7 @@ struct Loop {
     LoopId id{};
     std::string name;
     std::vector<StepId> steps;
-    /// "#RRGGBB"; empty: the next colour of the palette.
+    /// "#RRGGBB"; empty: a colour of the palette, by the id.
     std::string colour;
     std::string story;
     std::vector<PrincipleId> principles;
@@ -111,7 +111,7 @@ struct Loop {
 struct Perspective {
     PerspectiveId id{};
     std::string name;
-    /// "#RRGGBB"; empty: the next colour of the palette.
+    /// "#RRGGBB"; empty: a colour of the palette, by the id.
     std::string colour;
     /// At the table today.
     bool present = true;

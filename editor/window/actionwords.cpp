@@ -23,9 +23,9 @@ void Actions::setOtherWords()
     newStep->setData(tr("parking lot, loose step, card"));
     stepAfter->setData(tr("next step"));
     linkTo->setData(tr("link, connect, close the pattern, out of the parking lot"));
-    editText->setData(tr("name of the pattern, reword"));
+    editText->setData(tr("name of the pattern, rename, reword"));
     remove->setData(tr("take away"));
-    merge->setData(tr("join steps"));
+    merge->setData(tr("join steps, combine, merge, put together"));
     turn->setData(tr("reverse, the other way"));
     firstMove->setData(tr("add a small step, break, starting place"));
     layOutAgain->setData(tr("arrange, tidy up"));

@@ -89,6 +89,7 @@ private Q_SLOTS:
     void theLetterStandsOnlyWhereSignsAre();
     void aLinkHasTheColourOfItsShortestLoop();
     void theFifthLoopHasAnotherLine();
+    void aColourStaysWhenAnotherGoes();
     void textColoursCanBeRead();
     void stepsWithoutPlaceAreLeftOut();
     void shownPartsOnly();
@@ -166,6 +167,38 @@ void TestPicture::theFifthLoopHasAnotherLine()
     const draw::LoopLook fifth = draw::loopLook(map, 4, draw::lightTheme());
     QCOMPARE(first.line, fifth.line);
     QVERIFY(first.pen != fifth.pen);
+}
+
+/// What a group calls "the orange one" stays orange when the blue one goes or changes places in the list; who comes
+/// after it gets a colour that nobody has.
+void TestPicture::aColourStaysWhenAnotherGoes()
+{
+    const draw::Theme theme = draw::lightTheme();
+    model::Map map;
+    for (const std::uint32_t id : {1, 2, 3}) {
+        map.loops.emplace_back().id = model::LoopId{id};
+        map.perspectives.emplace_back().id = model::PerspectiveId{id};
+    }
+    const auto lines = [&] {
+        std::map<model::LoopId, QRgb> found;
+        for (std::size_t i = 0; i < map.loops.size(); ++i)
+            found[map.loops[i].id] = draw::loopLook(map, i, theme).line.rgb();
+        return found;
+    };
+    const auto before = lines();
+    const QColor third = draw::perspectiveFill(map, model::PerspectiveId{3}, theme);
+    map.loops.erase(map.loops.begin());
+    map.perspectives.erase(map.perspectives.begin());
+    std::ranges::reverse(map.loops);
+    for (const auto& [id, line] : lines())
+        QCOMPARE(line, before.at(id));
+    QCOMPARE(draw::perspectiveFill(map, model::PerspectiveId{3}, theme), third);
+    for (const std::uint32_t id : {4, 5})
+        map.loops.emplace_back().id = model::LoopId{id};
+    std::set<QRgb> all;
+    for (const auto& [id, line] : lines())
+        all.insert(line);
+    QCOMPARE(all.size(), std::size_t(4));
 }
 
 void TestPicture::textColoursCanBeRead()

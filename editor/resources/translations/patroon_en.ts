@@ -2494,16 +2494,16 @@
         <translation>link, connect, close the pattern, out of the parking lot</translation>
     </message>
     <message>
-        <source>name of the pattern, reword</source>
-        <translation>name of the pattern, reword</translation>
+        <source>name of the pattern, rename, reword</source>
+        <translation>name of the pattern, rename, reword</translation>
     </message>
     <message>
         <source>take away</source>
         <translation>take away</translation>
     </message>
     <message>
-        <source>join steps</source>
-        <translation>join steps</translation>
+        <source>join steps, combine, merge, put together</source>
+        <translation>join steps, combine, merge, put together</translation>
     </message>
     <message>
         <source>reverse, the other way</source>

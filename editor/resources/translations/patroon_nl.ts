@@ -2494,7 +2494,7 @@
         <translation>verbinden, patroon sluiten, rond maken, van de parkeerplaats</translation>
     </message>
     <message>
-        <source>name of the pattern, reword</source>
+        <source>name of the pattern, rename, reword</source>
         <translation>naam van het patroon, hernoemen, anders verwoorden</translation>
     </message>
     <message>
@@ -2502,8 +2502,8 @@
         <translation>weghalen, wissen</translation>
     </message>
     <message>
-        <source>join steps</source>
-        <translation>stappen samenvoegen</translation>
+        <source>join steps, combine, merge, put together</source>
+        <translation>stappen samenvoegen, combineren, één kaartje van maken</translation>
     </message>
     <message>
         <source>reverse, the other way</source>
