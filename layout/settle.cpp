@@ -24,6 +24,9 @@ constexpr double reach = 0.42;
 constexpr double pull = 0.4;
 /// What is left between boxes that had to be pushed apart.
 constexpr Point leastGap{14, 14};
+/// A ring whose arrows are mostly longer than this was drawn so wide by somebody; a step that comes into it is no
+/// reason to draw it together.
+constexpr double wideLink = 2.5 * linkLength;
 
 /// Places every box without a centre: whole parts, then those with placed neighbours first. `graph` gets their centres.
 std::vector<int> placeNew(Graph& graph, const std::vector<int>& chain)
@@ -99,6 +102,21 @@ Positions centres(const Graph& graph)
     return at;
 }
 
+/// The visible length of an arrow as most on the ring have it, in points.
+double usualLink(const Graph& graph, const Loop& ring)
+{
+    std::vector<double> lengths;
+    for (std::size_t i = 0; i < ring.size(); ++i) {
+        const Box& from = graph.boxes[ring[i]];
+        const Box& to = graph.boxes[ring[(i + 1) % ring.size()]];
+        const double covered = shareInside(from, *from.centre, *to.centre) + shareInside(to, *to.centre, *from.centre);
+        lengths.push_back(distance(*from.centre, *to.centre) * std::max(0.0, 1 - covered));
+    }
+    const auto middle = lengths.begin() + static_cast<std::ptrdiff_t>(lengths.size() / 2);
+    std::nth_element(lengths.begin(), middle, lengths.end());
+    return *middle;
+}
+
 /// A loop that is a part of the map by itself and has just been closed becomes an even ring around its old middle.
 bool closeRing(Graph& graph, const Loop& ring)
 {
@@ -138,7 +156,9 @@ Positions settle(const Graph& given, const Settle& edit)
     const std::vector<Loop> touched = touchedLoops(rings, edit.touched, placed);
 
     std::vector<int> movable;
-    if (touched.size() == 1 && placed.empty() && touched[0].size() > 2 && closeRing(graph, touched[0])) {
+    const bool single = touched.size() == 1 && placed.empty() && touched[0].size() > 2;
+    const bool keepsWide = single && edit.touched.size() > 2 && usualLink(graph, touched[0]) > wideLink;
+    if (single && !keepsWide && closeRing(graph, touched[0])) {
         movable = touched[0];
     } else {
         for (const Loop& loop : touched)

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "editor/canvas/entry.h"
 
+#include "editor/document/clipboard.h"
+
 #include <QClipboard>
 #include <QGraphicsSceneContextMenuEvent>
 #include <QGraphicsSceneMouseEvent>
 #include <QGuiApplication>
 #include <QKeyEvent>
+#include <QMimeData>
 #include <QPainter>
 #include <QStyleOptionGraphicsItem>
 #include <QTextBlock>
@@ -90,6 +93,7 @@ void Entry::shorten()
     rest.setPosition(m_maximumLength - (halves ? 1 : 0));
     rest.movePosition(QTextCursor::End, QTextCursor::KeepAnchor);
     rest.removeSelectedText();
+    Q_EMIT shortened(m_maximumLength);
 }
 
 /// Tab means nothing in a text, and Qt would write it before `keyPressEvent` is asked.
@@ -112,7 +116,8 @@ void Entry::keyPressEvent(QKeyEvent* event)
     } else if (event->key() == Qt::Key_Escape) {
         Q_EMIT left();
     } else if (event->matches(QKeySequence::Paste)) {
-        textCursor().insertText(QGuiApplication::clipboard()->text());
+        if (const QMimeData* offered = QGuiApplication::clipboard()->mimeData())
+            textCursor().insertText(document::plainText(*offered));
     } else {
         writeInWords(event);
     }

@@ -29,6 +29,8 @@ public:
 
 Q_SIGNALS:
     void edited();
+    /// More was typed or pasted than so many characters; the end of it is gone.
+    void shortened(int limit);
     /// Enter, without Shift.
     void ended();
     /// Esc.

@@ -24,6 +24,8 @@ namespace {
 
 /// Pixels beside the line that stands on an empty map.
 constexpr int invitationMargin = 48;
+/// Pixels between the hint and the edges.
+constexpr int hintGap = 12;
 
 } // namespace
 
@@ -74,6 +76,9 @@ View::View(document::Document& document, QWidget* parent)
     connect(&m_writer, &Writer::stateChanged, this, &View::showState);
     connect(&m_writer, &Writer::stateChanged, m_refit.get(), &Refit::wait);
     connect(&m_writer, &Writer::covers, this, &View::keepInSight);
+    connect(&m_writer, &Writer::shortened, this, [this](int limit) {
+        Q_EMIT told(tr("This text can hold %L1 characters; what came after that is left out.").arg(limit));
+    });
     connect(&m_scene, &Scene::selectionChanged, this, [this] { m_arrowKeysSaid = false; });
     connect(&m_scene, &Scene::selectionChanged, this, &View::showState);
     connect(&m_scene, &Scene::selectionChanged, this, [this] { tellSelection(*this); });
@@ -193,7 +198,7 @@ void View::showState()
 /// At the bottom, or else the first place along the edges where it lies on nothing.
 QPoint View::hintPlace() const
 {
-    constexpr int gap = 12;
+    constexpr int gap = hintGap;
     const int middle = (width() - m_hint->width()) / 2;
     const int right = width() - m_hint->width() - gap;
     const int bottom = height() - m_hint->height() - gap;
@@ -215,7 +220,12 @@ QPoint View::hintPlace() const
 void View::placeNotes()
 {
     m_hint->setVisible(!m_hint->text().isEmpty());
+    m_hint->setWordWrap(false);
     m_hint->adjustSize();
+    if (const int room = width() - 2 * hintGap; m_hint->width() > room) {
+        m_hint->setWordWrap(true);
+        m_hint->resize(room, m_hint->heightForWidth(room));
+    }
     if (m_hint->isVisible())
         m_hint->move(hintPlace());
     m_invitation->setVisible(m_scene.picture().steps.empty() && !m_scene.document().isReadOnly());

@@ -103,6 +103,7 @@ void Writer::start(Task task, const QString& text, const draw::Setting& setting,
     m_entry->start(text);
     m_scene.addItem(m_entry);
     connect(m_entry, &Entry::edited, this, &Writer::showText);
+    connect(m_entry, &Entry::shortened, this, &Writer::shortened);
     connect(m_entry, &Entry::ended, this, &Writer::enter);
     connect(m_entry, &Entry::left, this, &Writer::escape);
     connect(

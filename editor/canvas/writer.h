@@ -60,6 +60,8 @@ public:
 Q_SIGNALS:
     /// The typing has begun or ended, or its hint reads differently.
     void stateChanged();
+    /// More was typed or pasted than a text holds: so many characters. The end of it is left out.
+    void shortened(int limit);
     /// What is typed now covers this part of the map; it should be in sight.
     void covers(const QRectF& place);
 

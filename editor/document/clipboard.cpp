@@ -6,6 +6,7 @@
 #include "editor/file/writer.h"
 
 #include <QMimeData>
+#include <QTextDocumentFragment>
 
 namespace document {
 
@@ -23,15 +24,21 @@ QMimeData* toMime(const model::Map& part)
     return data;
 }
 
+QString plainText(const QMimeData& data)
+{
+    if (data.hasText() || !data.hasHtml())
+        return data.text();
+    // Where a picture stood the fragment has a sign of its own.
+    return QTextDocumentFragment::fromHtml(data.html()).toPlainText().remove(QChar::ObjectReplacementCharacter);
+}
+
 std::optional<Pasted> fromMime(const QMimeData& data)
 {
     if (const QByteArray bytes = data.data(mapType); !bytes.isEmpty())
         if (file::Read read = file::read({bytes.constData(), static_cast<std::size_t>(bytes.size())}); read.map)
             return Pasted{std::move(*read.map), true};
-    if (!data.hasText())
-        return std::nullopt;
-    const std::string text = data.text().toStdString();
-    if (text.size() > file::maximumFileSize)
+    const std::string text = plainText(data).toStdString();
+    if (text.empty() || text.size() > file::maximumFileSize)
         return std::nullopt;
     file::PastedText pasted = file::readPastedText(text);
     if (pasted.map.steps.empty())

@@ -4,6 +4,8 @@
 
 #include "editor/model/map.h"
 
+#include <QString>
+
 #include <optional>
 
 class QMimeData;
@@ -19,6 +21,9 @@ struct Pasted {
     /// False when it was more than a map may hold, and some was left out.
     bool complete = true;
 };
+
+/// The text on offer, without any formatting; empty when there is none. Some programs offer formatted text only.
+QString plainText(const QMimeData& data);
 
 /// A part of a map, or steps and links read from plain text; never formatted text, and nullopt when there is neither.
 std::optional<Pasted> fromMime(const QMimeData& data);

@@ -71,14 +71,19 @@ Arrow findArrow(std::string_view text)
     return first;
 }
 
+struct Sign {
+    std::string_view written;
+    model::Polarity polarity;
+};
+constexpr std::array signs{Sign{"+", model::Polarity::plus}, Sign{"-", model::Polarity::minus},
+    Sign{"−", model::Polarity::minus}, Sign{"–", model::Polarity::minus}, Sign{"?", model::Polarity::open}};
+
 /// Takes the sign from the head of what stands behind an arrow.
 model::Polarity takeSign(std::string_view& rest)
 {
-    using enum model::Polarity;
     const bool close = rest.empty() || blank.find(rest.front()) == std::string_view::npos;
     const std::string_view words = tidied(rest);
-    for (const auto& [sign, polarity] : {std::pair<std::string_view, model::Polarity>{"+", plus}, {"-", minus},
-             {"−", minus}, {"–", minus}, {"?", open}}) {
+    for (const auto& [sign, polarity] : signs) {
         if (!words.starts_with(sign))
             continue;
         const std::string_view behind = words.substr(sign.size());
@@ -88,7 +93,22 @@ model::Polarity takeSign(std::string_view& rest)
             return polarity;
         }
     }
-    return none;
+    return model::Polarity::none;
+}
+
+/// Takes the sign that stands by itself behind the words that an arrow leads to.
+model::Polarity takeLastSign(std::string_view& words)
+{
+    for (const auto& [sign, polarity] : signs) {
+        if (!words.ends_with(sign))
+            continue;
+        const std::string_view ahead = words.substr(0, words.size() - sign.size());
+        if (!ahead.empty() && blank.find(ahead.back()) != std::string_view::npos) {
+            words = tidied(ahead);
+            return polarity;
+        }
+    }
+    return model::Polarity::none;
 }
 
 /// In pieces of at most as many characters as a text may have, broken between words where there are any.
@@ -125,9 +145,12 @@ public:
         std::optional<model::StepId> from = named(tidied(line.substr(0, arrow.begin)));
         while (arrow.begin != std::string_view::npos) {
             line.remove_prefix(arrow.end);
-            const model::Polarity sign = takeSign(line);
+            model::Polarity sign = takeSign(line);
             arrow = findArrow(line);
-            const std::optional<model::StepId> to = named(tidied(line.substr(0, arrow.begin)));
+            std::string_view words = tidied(line.substr(0, arrow.begin));
+            if (sign == model::Polarity::none)
+                sign = takeLastSign(words);
+            const std::optional<model::StepId> to = named(words);
             if (from && to)
                 join(*from, *to, sign);
             if (to)

@@ -11,7 +11,7 @@ namespace file {
 
 /// Each line that says something becomes a step; bullets, dashes and numbers before it go. A line with arrows
 /// (`A -> B → C`) becomes steps and the links between them: the same words in such lines are the same step, and + - or
-/// ? right behind an arrow, or by itself between arrow and words, is the link's sign. What is longer than a text may be
+/// ? right behind an arrow, or by itself between arrow and words or behind those words, is the link's sign. What is longer than a text may be
 /// goes on in a next step. No positions; steps and links are numbered from 1. Control characters and broken UTF-8 are
 /// replaced as `sound` does. Lines beyond what a map may hold are left out; `complete` is then false.
 struct PastedText {

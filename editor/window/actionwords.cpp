@@ -34,6 +34,8 @@ void Actions::setOtherWords()
     mapOnly->setData(tr("full screen, beamer"));
     tell->setData(tr("story, starting point, step by step"));
     talk->setData(tr("table talk, recognise, minute of silence, ways out, answers"));
+    for (QAction* theme : themes->actions())
+        theme->setData(tr("theme, colours"));
     otherScreen->setData(tr("beamer, second screen"));
     distance->setData(tr("legible, size of the letters"));
     wholeMap->setData(tr("zoom, fit"));

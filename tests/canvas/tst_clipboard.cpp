@@ -93,6 +93,26 @@ private Q_SLOTS:
         QCOMPARE(desk.texts().back(), std::string("heel vet"));
     }
 
+    /// As a program puts it there that offers nothing else.
+    void formattedTextAloneIsPlainTextToo()
+    {
+        Desk desk;
+        const auto offer = [] {
+            auto* data = new QMimeData;
+            data->setHtml(QStringLiteral("<p>eerst <b>dit</b><img src='x.png'></p><p>dan dat</p>"));
+            QGuiApplication::clipboard()->setMimeData(data);
+        };
+        offer();
+        desk.key(Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(desk.texts(), (std::vector<std::string>{"eerst dit", "dan dat"}));
+        desk.key(Qt::Key_Escape);
+        desk.type("en: ");
+        offer();
+        desk.key(Qt::Key_V, Qt::ControlModifier);
+        desk.key(Qt::Key_Escape);
+        QCOMPARE(desk.texts().back(), std::string("en: eerst dit\ndan dat"));
+    }
+
     void fiveHundredLines()
     {
         Desk desk;

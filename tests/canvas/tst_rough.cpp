@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QLabel>
 #include <QVariantAnimation>
 
 namespace {
@@ -50,6 +51,36 @@ private Q_SLOTS:
         // Broken, not on one line across the map.
         QVERIFY(shape.box->size.width() < 4 * draw::size::textWidth);
         noOverlaps(desk);
+    }
+
+    /// And it says so: nobody looks for what is not there.
+    void aVeryLongTextStopsAtTheLimit()
+    {
+        Desk desk;
+        QString told;
+        connect(&desk.view, &canvas::View::told, [&told](const QString& text) { told = text; });
+        QGuiApplication::clipboard()->setText(QString(5000, u'x'));
+        desk.type("a");
+        QVERIFY(told.isEmpty());
+        desk.key(Qt::Key_V, Qt::ControlModifier);
+        QVERIFY2(told.contains(QStringLiteral("left out")), qPrintable(told));
+        desk.key(Qt::Key_Escape);
+        QCOMPARE(desk.texts().front().size(), model::maximumTextLength);
+    }
+
+    void theHintFitsASmallView()
+    {
+        Desk desk;
+        desk.view.resize(320, 150);
+        desk.type("stap");
+        const auto labels = desk.view.findChildren<QLabel*>();
+        const auto hint = std::ranges::find(labels, desk.view.writer().hint(), &QLabel::text);
+        QVERIFY(hint != labels.end() && (*hint)->isVisible());
+        QVERIFY(desk.view.rect().contains((*hint)->geometry()));
+        const QRect words =
+            (*hint)->fontMetrics().boundingRect((*hint)->contentsRect(), Qt::TextWordWrap, (*hint)->text());
+        QVERIFY((*hint)->contentsRect().width() >= words.width());
+        QVERIFY((*hint)->height() >= words.height());
     }
 
     void aGrownTextPushesNobodyUnder()

@@ -25,7 +25,6 @@ private Q_SLOTS:
     void deadKeysWorkFromTheFirstCharacter();
     void preeditBeginsAStep();
     void pastingIsPlainText();
-    void aVeryLongTextStopsAtTheLimit();
     void theHintSaysWhatEnterDoes();
     void lettersOnAnArrowAreAnsweredByItsKeys();
     void theHintLiesOnNoStep();
@@ -191,16 +190,6 @@ void TestTyping::pastingIsPlainText()
     QVERIFY(!desk.view.writer().entry()->document()->toHtml().contains(u"groot</h1>"_s));
     desk.key(Qt::Key_Escape);
     QCOMPARE(desk.texts(), std::vector<std::string>{"a vet en groot"});
-}
-
-void TestTyping::aVeryLongTextStopsAtTheLimit()
-{
-    Desk desk;
-    QGuiApplication::clipboard()->setText(QString(5000, u'x'));
-    desk.type("a");
-    desk.key(Qt::Key_V, Qt::ControlModifier);
-    desk.key(Qt::Key_Escape);
-    QCOMPARE(desk.texts().front().size(), model::maximumTextLength);
 }
 
 void TestTyping::theHintSaysWhatEnterDoes()

@@ -71,6 +71,18 @@ private Q_SLOTS:
         QVERIFY(map.links.at(LinkId{5}).polarity == Polarity::minus);
     }
 
+    void signsStandBehindTheWordsToo()
+    {
+        const Map map = file::readPastedText("A -> B + -> C\nC -> A −\nA -> D ?\nD -> is dat zo?\nE + -> F").map;
+        QCOMPARE(textsOf(map), (Texts{"A", "B", "C", "D", "is dat zo?", "E +", "F"}));
+        QVERIFY(map.links.at(LinkId{1}).polarity == Polarity::plus);
+        QVERIFY(map.links.at(LinkId{2}).polarity == Polarity::none);
+        QVERIFY(map.links.at(LinkId{3}).polarity == Polarity::minus);
+        QVERIFY(map.links.at(LinkId{4}).polarity == Polarity::open);
+        QVERIFY(map.links.at(LinkId{5}).polarity == Polarity::none);
+        QVERIFY(map.links.at(LinkId{6}).polarity == Polarity::none);
+    }
+
     void emptyEndsAreNoSteps()
     {
         QCOMPARE(textsOf(file::readPastedText("-> A ->").map), Texts{"A"});

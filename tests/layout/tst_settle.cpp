@@ -44,6 +44,7 @@ private Q_SLOTS:
     void nothingTouchedNothingMoves();
     void aLeafMovesNothing();
     void anInsertedStepStaysNearAndSoDoTheOthers();
+    void aWideRingStaysWide();
     void aTypedChainGrowsAlongItsRing();
     void closingTheChainMakesAnEvenRing();
     void aChainBesideADrawingFindsRoom();
@@ -98,6 +99,19 @@ void TestSettle::anInsertedStepStaysNearAndSoDoTheOthers()
         QVERIFY(seen.clockwise);
         QVERIFY2(seen.roundness > 0.75, QByteArray::number(seen.roundness));
     }
+}
+
+/// Somebody drew it so large; a step more is no reason to draw it together.
+void TestSettle::aWideRingStaysWide()
+{
+    Graph graph = ringGraph(4);
+    graph = placed(graph, {{0, 0}, {600, 0}, {600, 500}, {0, 500}});
+    const int added = addBox(graph);
+    graph.edges[0].to = added;
+    graph.edges.push_back({added, 1});
+    graph = placed(graph, settle(graph, {{0, added, 1}, {}}));
+    const Positions after = settle(graph, {{0, added, 1}, {}});
+    QVERIFY2(furthest(graph, after) < 90, QByteArray::number(furthest(graph, after)));
 }
 
 void TestSettle::aTypedChainGrowsAlongItsRing()

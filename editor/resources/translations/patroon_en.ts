@@ -878,6 +878,10 @@
 <context>
     <name>canvas::View</name>
     <message>
+        <source>This text can hold %L1 characters; what came after that is left out.</source>
+        <translation>This text can hold %L1 characters; what came after that is left out.</translation>
+    </message>
+    <message>
         <source>Map</source>
         <translation>Map</translation>
     </message>
@@ -2516,6 +2520,10 @@
     <message>
         <source>lists beside the map</source>
         <translation>lists beside the map</translation>
+    </message>
+    <message>
+        <source>theme, colours</source>
+        <translation>theme, colours</translation>
     </message>
     <message>
         <source>full screen, beamer</source>

@@ -878,6 +878,10 @@
 <context>
     <name>canvas::View</name>
     <message>
+        <source>This text can hold %L1 characters; what came after that is left out.</source>
+        <translation>In deze tekst passen %L1 tekens; wat daarna kwam is weggelaten.</translation>
+    </message>
+    <message>
         <source>Map</source>
         <translation>Kaart</translation>
     </message>
@@ -2516,6 +2520,10 @@
     <message>
         <source>lists beside the map</source>
         <translation>lijsten naast de kaart</translation>
+    </message>
+    <message>
+        <source>theme, colours</source>
+        <translation>thema, kleuren</translation>
     </message>
     <message>
         <source>full screen, beamer</source>
