@@ -91,6 +91,9 @@ void Outline::fill()
         describe(*m_items[i], m_rows[i], map(), theme());
     }
     QTreeWidgetItem* item = other && current ? itemOf(*current) : nullptr;
+    // A row for a new step that is gone leaves the person at the step before it, and not at the top of the list.
+    if (!item && other && current && current->kind == Kind::draft)
+        item = itemOf({Kind::step, current->loop, current->step});
     if (item && item->parent() && !item->parent()->isExpanded())
         item = item->parent();
     if (item)

@@ -130,6 +130,18 @@ private Q_SLOTS:
         QCOMPARE(desk.list.currentItem(), desk.item("twee"));
     }
 
+    /// As saving does while a row for a new step is open and empty.
+    void anEmptyRowThatEndsLeavesThePersonThere()
+    {
+        Desk desk;
+        desk.go("twee");
+        Desk::key(Qt::Key_Return);
+        QVERIFY(desk.list.beingWritten());
+        desk.list.setFocus();
+        QTRY_VERIFY(!desk.list.beingWritten());
+        QCOMPARE(desk.list.currentItem(), desk.item("twee"));
+    }
+
     void typingReplacesAndEscLeavesIt()
     {
         Desk desk;
