@@ -14,6 +14,9 @@ namespace canvas {
 
 namespace {
 
+/// A loop of more steps asks for no name by itself.
+constexpr std::size_t longestAsked = 12;
+
 QString tr(const char* text)
 {
     return QCoreApplication::translate("canvas::commands", text);
@@ -24,12 +27,13 @@ QString tr(const char* text)
 void linkSteps(Scene& scene, model::StepId from, model::StepId to)
 {
     const model::LinkId added = model::nextLink(scene.document().map());
-    scene.document().edit(model::addLink(scene.document().map(), from, to), tr("Add arrow"));
+    scene.document().edit(model::linkParked(scene.document().map(), from, to), tr("Add arrow"));
     const model::Map& map = scene.document().map();
     if (!map.links.contains(added))
         return scene.select(only(to));
     const std::vector<model::StepId> loop = model::shortestThrough(map, added);
-    const bool unnamed = !loop.empty() && !model::namedLoop(map, loop);
+    // A way round through half of the map is not what somebody meant to draw.
+    const bool unnamed = !loop.empty() && loop.size() <= longestAsked && !model::namedLoop(map, loop);
     scene.select(unnamed ? onlyLoop(loop) : only(to));
 }
 

@@ -90,8 +90,9 @@ Selection walked(const model::Map& map, const Selection& selection, Direction di
         const model::Link& link = map.links.at(*id);
         return along ? only(on ? link.to : link.from) : besides(map, *id, direction == Direction::down);
     }
-    if (const auto step = selection.step(); step && along) {
-        const auto links = on ? model::linksFrom(map, *step) : model::linksTo(map, *step);
+    if (const auto step = selection.step()) {
+        // Whoever follows the arrow with a key that points along it gets there too.
+        const auto links = direction == Direction::left ? model::linksTo(map, *step) : model::linksFrom(map, *step);
         return links.empty() ? selection : only(links.front());
     }
     return selection;

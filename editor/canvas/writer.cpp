@@ -286,6 +286,9 @@ QString Writer::hint() const
     if (!this->draft())
         return tr("Enter keeps the text · Esc leaves it as it was · Shift+Enter: new line");
     const Draft& draft = *this->draft();
+    if (draft.kind == Draft::Kind::inside)
+        return empty ? tr("Type what happens in between · Esc: never mind · Tab on the step: a further effect")
+                     : tr("In between · Enter: and then… · Esc: done · Shift+Enter: new line");
     if (!empty || !std::holds_alternative<Draft>(m_task))
         return draft.kind == Draft::Kind::cause ? tr("Enter or Esc: done · Shift+Enter: new line")
                                                 : tr("Enter: and then… · Esc: done · Shift+Enter: new line");

@@ -31,7 +31,7 @@ void Actions::setOtherWords()
     layOutAgain->setData(tr("arrange, tidy up"));
 
     sidePanel->setData(tr("lists beside the map"));
-    mapOnly->setData(tr("full screen, beamer"));
+    mapOnly->setData(tr("full screen, fullscreen, presentation, beamer"));
     tell->setData(tr("story, starting point, step by step"));
     talk->setData(tr("table talk, recognise, minute of silence, ways out, answers"));
     for (QAction* theme : themes->actions())

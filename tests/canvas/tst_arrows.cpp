@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // An arrow to a step that is chosen by typing part of its text, and what it closes.
+#include "editor/canvas/commands.h"
 #include "tests/canvas/desk.h"
 
 #include <QLineEdit>
@@ -73,6 +74,49 @@ private Q_SLOTS:
         desk.dragTo(desk.pixel(desk.scene().linkHandle().pos()), desk.centreOf(Desk::id(1)));
         QVERIFY(desk.linked(3, 1));
         QCOMPARE(desk.selection().loop.size(), std::size_t(3));
+    }
+
+    /// A way round through half of the map is not what somebody meant who drew one arrow.
+    void aVeryLongWayRoundAsksForNoName()
+    {
+        Desk desk;
+        desk.open(13, false);
+        canvas::linkSteps(desk.scene(), Desk::id(13), Desk::id(1));
+        QVERIFY(desk.linked(13, 1));
+        QCOMPARE(desk.selection(), canvas::only(Desk::id(1)));
+    }
+
+    /// An arrow that points down is followed with the key that points down, too.
+    void controlDownGoesOntoAnArrow()
+    {
+        Desk desk;
+        desk.open(4, false);
+        for (const Qt::Key key : {Qt::Key_Down, Qt::Key_Up}) {
+            desk.scene().select(canvas::only(Desk::id(2)));
+            desk.key(key, Qt::ControlModifier);
+            QCOMPARE(desk.selection(), canvas::only(Desk::link(2)));
+        }
+        // Where none leaves, the step stays.
+        desk.scene().select(canvas::only(Desk::id(4)));
+        desk.key(Qt::Key_Down, Qt::ControlModifier);
+        QCOMPARE(desk.selection(), canvas::only(Desk::id(4)));
+    }
+
+    /// Enter on a step of a pattern changes that pattern: it says so while one can still go back.
+    void whatComesInBetweenSaysSo()
+    {
+        Desk desk;
+        desk.open(4);
+        desk.scene().select(canvas::only(Desk::id(2)));
+        desk.enter();
+        QVERIFY(desk.view.writer().hint().contains(u"in between"_s));
+        QVERIFY(desk.view.writer().hint().contains(u"Tab"_s));
+        desk.type("x");
+        QVERIFY(desk.view.writer().hint().startsWith(u"In between"_s));
+        desk.key(Qt::Key_Escape);
+        desk.scene().select(canvas::only(Desk::id(2)));
+        desk.key(Qt::Key_Tab);
+        QVERIFY(!desk.view.writer().hint().contains(u"between"_s));
     }
 
     void aLoopWithANameIsNotAskedForAnother()

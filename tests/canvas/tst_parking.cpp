@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The parking lot: loose steps wait at the side and come in by a drag or by a key.
+#include "editor/canvas/commands.h"
 #include "tests/canvas/desk.h"
 
 #include <QLineEdit>
@@ -102,6 +103,20 @@ private Q_SLOTS:
         QTest::keyClicks(words, QStringLiteral("stap 4"));
         QTest::keyClick(words, Qt::Key_Return);
         QVERIFY(desk.linked(5, 4));
+        // Out of the parking lot, next to what it leads to.
+        QVERIFY(awayFrom(desk, 5, 4) < 400);
+        desk.key(Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(!desk.linked(5, 4) && awayFrom(desk, 5, 4) > 400);
+    }
+
+    void whatAPersonPutSomewhereStaysThereWithItsArrow()
+    {
+        Desk desk;
+        ringAndLoose(desk, 1);
+        desk.document.edit(model::place(desk.map(), {{Desk::id(5), model::Point{2000, 900}}}), QStringLiteral("move"));
+        canvas::linkSteps(desk.scene(), Desk::id(5), Desk::id(4));
+        QVERIFY(desk.linked(5, 4));
+        QVERIFY(desk.map().steps.at(Desk::id(5)).position == (model::Point{2000, 900}));
     }
 
     /// A step that was said in the wrong place of its pattern goes into another arrow of it.
@@ -122,6 +137,12 @@ private Q_SLOTS:
     }
 
 private:
+    static double awayFrom(Desk& desk, int one, int other)
+    {
+        const auto& steps = desk.scene().picture().steps;
+        return QLineF(steps.at(Desk::id(one)).centre, steps.at(Desk::id(other)).centre).length();
+    }
+
     /// A named ring of four, and steps 5 and further beside it.
     static void ringAndLoose(Desk& desk, int loose)
     {

@@ -57,6 +57,20 @@ private Q_SLOTS:
         QVERIFY(map.firstMoves.front().step == StepId(2) && !map.firstMoves.front().link);
     }
 
+    /// Which of them was said first says nothing about where the drawing is.
+    void aLooseStepComesToTheOneThatIsDrawn()
+    {
+        Map map;
+        for (const char* text : {"los", "een", "twee"})
+            apply(map, addLooseStep(map, text));
+        apply(map, addLink(map, StepId(2), StepId(3)));
+        map.steps.at(StepId(1)).position = Point{900, 0};
+        map.steps.at(StepId(2)).position = Point{10, 20};
+        map.steps.at(StepId(2)).pinned = true;
+        apply(map, mergeSteps(map, {StepId(1), StepId(2)}));
+        QVERIFY(map.steps.at(StepId(1)).position == (Point{10, 20}) && map.steps.at(StepId(1)).pinned);
+    }
+
     void twoLinksThatBecomeOneKeepTheFirst()
     {
         Map map = ring();

@@ -2,6 +2,7 @@
 #include "editor/model/edits/merge.h"
 
 #include "editor/model/edits/moves.h"
+#include "editor/model/edits/steps.h"
 
 #include <algorithm>
 
@@ -42,6 +43,12 @@ Step joined(const Map& map, const std::set<StepId>& steps)
             else
                 addLine(known->because, view.because);
         }
+    }
+    // Where the first of them stands that is part of the drawing; a loose one comes to it.
+    const auto drawn = std::ranges::find_if_not(steps, [&map](StepId id) { return isLoose(map, id); });
+    if (drawn != steps.end()) {
+        whole.position = map.steps.at(*drawn).position;
+        whole.pinned = map.steps.at(*drawn).pinned;
     }
     return whole;
 }

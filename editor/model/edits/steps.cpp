@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "editor/model/edits/steps.h"
 
+#include "editor/model/edits/links.h"
 #include "editor/model/edits/moves.h"
 #include "editor/model/find.h"
 
@@ -164,6 +165,16 @@ Patch takeFromPlace(const Map& map, StepId id)
     Patch patch;
     patch.steps[id] = std::move(step);
     return patch;
+}
+
+Patch linkParked(const Map& map, StepId from, StepId to)
+{
+    if (!canLink(map, from, to))
+        return {};
+    const auto parked = [&map](StepId id) { return isLoose(map, id) && !map.steps.at(id).pinned; };
+    if (parked(from) == parked(to))
+        return addLink(map, from, to);
+    return then(takeFromPlace(map, parked(from) ? from : to), addLink(map, from, to));
 }
 
 Patch setPinned(const Map& map, const std::set<StepId>& steps, bool pinned)

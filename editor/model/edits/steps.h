@@ -55,6 +55,10 @@ Patch arrange(const Map& map, const std::map<StepId, Point>& positions);
 /// Takes a step from its place, pinned or not: the layout gives it a new one.
 Patch takeFromPlace(const Map& map, StepId step);
 
+/// A new link as `addLink` makes it; where one of the two steps is loose and nobody put it where it stands, it leaves
+/// its place and the layout brings it to the other.
+Patch linkParked(const Map& map, StepId from, StepId to);
+
 /// Lets the layout move the steps again, or fixes them where they are. Steps without a position cannot be pinned.
 Patch setPinned(const Map& map, const std::set<StepId>& steps, bool pinned);
 

@@ -941,6 +941,14 @@
 <context>
     <name>canvas::Writer</name>
     <message>
+        <source>Type what happens in between · Esc: never mind · Tab on the step: a further effect</source>
+        <translation>Type what happens in between · Esc: never mind · Tab on the step: a further effect</translation>
+    </message>
+    <message>
+        <source>In between · Enter: and then… · Esc: done · Shift+Enter: new line</source>
+        <translation>In between · Enter: and then… · Esc: done · Shift+Enter: new line</translation>
+    </message>
+    <message>
         <source>Add step</source>
         <translation>Add step</translation>
     </message>
@@ -1436,6 +1444,10 @@
     <message>
         <source>Initials on the steps</source>
         <translation>Initials on the steps</translation>
+    </message>
+    <message>
+        <source>Only what %1 recognises: no step is ticked yet</source>
+        <translation>Only what %1 recognises: no step is ticked yet</translation>
     </message>
     <message>
         <source>Only what %1 recognises</source>
@@ -2526,8 +2538,8 @@
         <translation>theme, colours</translation>
     </message>
     <message>
-        <source>full screen, beamer</source>
-        <translation>full screen, beamer</translation>
+        <source>full screen, fullscreen, presentation, beamer</source>
+        <translation>full screen, fullscreen, presentation, beamer</translation>
     </message>
     <message>
         <source>story, starting point, step by step</source>

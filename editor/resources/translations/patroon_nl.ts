@@ -941,6 +941,14 @@
 <context>
     <name>canvas::Writer</name>
     <message>
+        <source>Type what happens in between · Esc: never mind · Tab on the step: a further effect</source>
+        <translation>Typ wat er tussenin gebeurt · Esc: toch niet · Tab op de stap: nog een gevolg</translation>
+    </message>
+    <message>
+        <source>In between · Enter: and then… · Esc: done · Shift+Enter: new line</source>
+        <translation>Tussenin · Enter: en dan… · Esc: klaar · Shift+Enter: nieuwe regel</translation>
+    </message>
+    <message>
         <source>Add step</source>
         <translation>Stap toevoegen</translation>
     </message>
@@ -1436,6 +1444,10 @@
     <message>
         <source>Initials on the steps</source>
         <translation>Initialen bij de stappen</translation>
+    </message>
+    <message>
+        <source>Only what %1 recognises: no step is ticked yet</source>
+        <translation>Alleen wat %1 herkent: nog geen stap aangevinkt</translation>
     </message>
     <message>
         <source>Only what %1 recognises</source>
@@ -2526,8 +2538,8 @@
         <translation>thema, kleuren</translation>
     </message>
     <message>
-        <source>full screen, beamer</source>
-        <translation>volledig scherm, beamer</translation>
+        <source>full screen, fullscreen, presentation, beamer</source>
+        <translation>volledig scherm, presentatie, presenteren, beamer</translation>
     </message>
     <message>
         <source>story, starting point, step by step</source>
