@@ -100,8 +100,10 @@ void Perspectives::setTexts()
     addButton().setText(tr("Add…"));
     m_tags->setText(tr("Initials on the steps"));
     const model::Perspective* perspective = current();
-    const QString only = perspective ? tr("Only what %1 recognises").arg(QString::fromStdString(perspective->name))
-                                     : tr("Only one of them: choose a name");
+    const QString name = perspective ? QString::fromStdString(perspective->name) : QString();
+    const QString only = !perspective      ? tr("Only one of them: choose a name")
+        : recognised(*perspective).empty() ? tr("Only what %1 recognises: no step is ticked yet").arg(name)
+                                           : tr("Only what %1 recognises").arg(name);
     m_only->setAccessibleName(only);
     QString lines = inLines(only, m_only->fontMetrics(), width() - tickRoom());
     m_only->setText(lines.replace(u'&', QStringLiteral("&&")));
@@ -193,10 +195,20 @@ void Perspectives::tellReceding()
     std::set<model::StepId> steps;
     const model::Perspective* perspective = current();
     if (m_only->isChecked() && perspective && isVisible())
-        for (const auto& [id, step] : map().steps)
-            if (std::ranges::find(step.views, perspective->id, &model::View::perspective) == step.views.end())
-                steps.insert(id);
+        if (const std::set<model::StepId> known = recognised(*perspective); !known.empty())
+            for (const auto& [id, step] : map().steps)
+                if (!known.contains(id))
+                    steps.insert(id);
     Q_EMIT receding(steps);
+}
+
+std::set<model::StepId> Perspectives::recognised(const model::Perspective& perspective) const
+{
+    std::set<model::StepId> steps;
+    for (const auto& [id, step] : map().steps)
+        if (std::ranges::find(step.views, perspective.id, &model::View::perspective) != step.views.end())
+            steps.insert(id);
+    return steps;
 }
 
 const model::Perspective* Perspectives::current() const

@@ -54,6 +54,7 @@ private:
     void setColour(const QString& colour);
     /// Null when none is chosen.
     const model::Perspective* current() const;
+    std::set<model::StepId> recognised(const model::Perspective& perspective) const;
     /// A perspective after `change`.
     template <class Change> Edit changed(std::uint32_t id, const QString& name, Change&& change) const;
 

@@ -40,6 +40,8 @@ StepViews::StepViews(document::Document& document, QWidget* parent)
     m_how->setContentsMargins(12, 2, 12, 4);
     m_how->setForegroundRole(QPalette::PlaceholderText);
     m_list->setIconSize(pillSize());
+    // What somebody said is not to go because somebody else says something at the same name.
+    m_list->typingGoesOn();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

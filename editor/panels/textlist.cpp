@@ -116,10 +116,11 @@ void TextDelegate::setEditorData(QWidget* editor, const QModelIndex& index) cons
     field->filled = true;
     const QVariant text = index.data(writtenRole);
     field->setPlainText((text.isValid() ? text : index.data(Qt::EditRole)).toString());
-    if (m_fromNothing)
-        field->selectAll();
-    else
-        field->moveCursor(QTextCursor::End);
+    if (m_begin == Begin::marked)
+        return field->selectAll();
+    field->moveCursor(QTextCursor::End);
+    if (m_begin == Begin::nextWord && !field->toPlainText().isEmpty())
+        field->insertPlainText(QStringLiteral(" "));
 }
 
 void TextDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option, const QModelIndex&) const
@@ -155,7 +156,10 @@ QSize TextDelegate::sizeHint(const QStyleOptionViewItem& given, const QModelInde
 
 bool TextDelegate::eventFilter(QObject* watched, QEvent* event)
 {
-    auto* field = static_cast<Field*>(watched);
+    // A field that is going is a plain widget by the time it loses the keyboard.
+    auto* field = dynamic_cast<Field*>(watched);
+    if (!field)
+        return false;
     if (event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride) {
         const auto& key = *static_cast<QKeyEvent*>(event);
         if (event->type() == QEvent::KeyPress && (key.key() == Qt::Key_Tab || key.key() == Qt::Key_Backtab)) {
@@ -270,7 +274,8 @@ QTreeWidgetItem* TextList::writtenItem() const
 
 bool TextList::edit(const QModelIndex& index, EditTrigger trigger, QEvent* event)
 {
-    m_delegate->setFromNothing(trigger == AnyKeyPressed);
+    using enum TextDelegate::Begin;
+    m_delegate->setBegin(trigger != AnyKeyPressed ? behind : m_typingGoesOn ? nextWord : marked);
     return QTreeWidget::edit(index, trigger, event);
 }
 

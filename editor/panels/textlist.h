@@ -22,8 +22,10 @@ class TextDelegate : public QStyledItemDelegate {
 public:
     explicit TextDelegate(QObject* parent);
 
-    /// The next field begins with its text marked, so that typing replaces it.
-    void setFromNothing(bool fromNothing) { m_fromNothing = fromNothing; }
+    /// How the next field begins: with the cursor behind its text, with a space there for the next word, or with its
+    /// text marked, so that typing replaces it.
+    enum class Begin { behind, nextWord, marked };
+    void setBegin(Begin begin) { m_begin = begin; }
 
     QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     void setEditorData(QWidget* editor, const QModelIndex& index) const override;
@@ -43,7 +45,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    bool m_fromNothing = false;
+    Begin m_begin = Begin::behind;
 };
 
 class TextList : public QTreeWidget {
@@ -58,6 +60,8 @@ public:
     /// Takes no more height than its rows ask for.
     void shrinkToRows();
 
+    /// Typing on a chosen row goes on behind its text from now on. Without this it replaces the text.
+    void typingGoesOn() { m_typingGoesOn = true; }
     /// Begins to change the text of a row; from `text` when somebody had got so far already.
     void write(QTreeWidgetItem* item, const std::optional<QString>& text = {});
     /// What stands in the field that is open now.
@@ -89,6 +93,7 @@ private:
     void makeRoom();
 
     TextDelegate* m_delegate;
+    bool m_typingGoesOn = false;
 };
 
 } // namespace panels

@@ -187,10 +187,12 @@ void MainWindow::connectParts()
         m_view->setFocus();
     });
 
-    // The first moves that were said are there.
-    connect(m_room, &Room::talked, this, [this] {
+    // The first moves that were said are there, and what is typed now is another one, not a name for the pattern.
+    connect(m_room, &Room::talked, this, [this](const std::vector<model::StepId>& pattern) {
         m_phases->enter(Phase::breakOpen);
         m_view->fit();
+        m_view->mapScene().select(canvas::onlyLoop(pattern));
+        beside().beginMove();
     });
 
     canvas::Scene& scene = m_view->mapScene();

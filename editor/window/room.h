@@ -40,8 +40,8 @@ public:
 Q_SIGNALS:
     /// What is being typed in the talk has changed.
     void typing();
-    /// The talk has come to its end, and what was said wants to go on.
-    void talked();
+    /// The talk about this pattern has come to its end, and what was said wants to go on.
+    void talked(const std::vector<model::StepId>& pattern);
 
 private:
     void connectActions();

@@ -162,8 +162,9 @@ void Talk::leaf(int by)
         return;
     }
     m_reached.erase(model::fromSmallest(m_patterns[m_pattern]));
+    const std::vector<model::StepId> talkedAbout = m_patterns[m_pattern];
     Q_EMIT ended();
-    Q_EMIT finished();
+    Q_EMIT finished(talkedAbout);
 }
 
 void Talk::turnToPattern(int by)

@@ -49,8 +49,8 @@ Q_SIGNALS:
     /// What is being written has changed.
     void typing();
     void ended();
-    /// As `ended`, after the last question.
-    void finished();
+    /// As `ended`, after the last question about this pattern.
+    void finished(const std::vector<model::StepId>& pattern);
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -192,6 +192,10 @@ private Q_SLOTS:
         Desk::type(" nu");
         Desk::key(Qt::Key_Return);
         QCOMPARE(desk.map().steps.at(StepId{2}).views[1].because, std::string("de wet vraagt het nu"));
+        // So do words that are just typed: what somebody said before stays.
+        Desk::type("en morgen");
+        Desk::key(Qt::Key_Return);
+        QCOMPARE(desk.map().steps.at(StepId{2}).views[1].because, std::string("de wet vraagt het nu en morgen"));
         Desk::key(Qt::Key_Delete);
         QCOMPARE(desk.map().steps.at(StepId{2}).views.size(), std::size_t(1));
     }
@@ -241,6 +245,12 @@ private Q_SLOTS:
         QCOMPARE(receding, (std::set{StepId{1}, StepId{3}, StepId{4}, StepId{5}}));
         desk.document.edit(model::setView(desk.map(), StepId{1}, PerspectiveId{2}, ""), QString());
         QCOMPARE(receding, (std::set{StepId{3}, StepId{4}, StepId{5}}));
+        // Where nothing is ticked yet a grey map would say that they recognise nothing.
+        list.setCurrent(1);
+        QVERIFY(receding.empty());
+        QCOMPARE(only->text().simplified(), QStringLiteral("Only what Inwoner recognises: no step is ticked yet"));
+        list.setCurrent(2);
+        QVERIFY(!receding.empty());
         desk.panel.hide();
         QVERIFY(receding.empty());
     }

@@ -44,6 +44,15 @@ private Q_SLOTS:
         auto& phases = room.part<window::Phases>();
         QCOMPARE(phases.phase(), window::Phase::breakOpen);
         QTRY_VERIFY(room.view().seesAll());
+        // Whoever types on says another one, and does not rename the pattern.
+        const std::string name = room.map().loops[0].name;
+        for (const QChar letter : QStringLiteral("bellen"))
+            QTest::keyClicks(QApplication::focusWidget(), letter);
+        Room::press(Qt::Key_Return);
+        QCOMPARE(room.map().loops[0].name, name);
+        QCOMPARE(room.map().firstMoves.size(), std::size_t(1));
+        QCOMPARE(room.map().firstMoves.back().text, std::string("bellen"));
+        room.window.findChild<window::Actions*>()->undo->trigger();
         phases.enter(window::Phase::talk);
         Room::press(Qt::Key_F5, Qt::ShiftModifier);
         Room::press(Qt::Key_PageDown);
