@@ -215,6 +215,7 @@ const EditKind kinds[] = {
     {"place", [](Random& r, const Map& m) { return place(m, {{aStep(r, m), point(r)}}); }},
     {"arrange", [](Random& r, const Map& m) { return arrange(m, {{aStep(r, m), point(r)}, {aStep(r, m), point(r)}}); }},
     {"takeFromPlace", [](Random& r, const Map& m) { return takeFromPlace(m, aStep(r, m)); }},
+    {"linkParked", [](Random& r, const Map& m) { return linkParked(m, aStep(r, m), aStep(r, m)); }},
     {"setPinned", [](Random& r, const Map& m) { return setPinned(m, someSteps(r, m, 4), chance(r)); }},
     {"remove", [](Random& r, const Map& m) { return remove(m, someSteps(r, m, 2), someLinks(r, m)); }},
     {"remove", [](Random& r, const Map& m) { return remove(m, {}, someLinks(r, m)); }},
