@@ -23,6 +23,8 @@ constexpr double grown = 1.2;
 constexpr double tangle = 10;
 constexpr double moving = 0.5;
 constexpr double worthMoving = 10;
+/// On bigger maps a hundred looks at the whole would take longer than anybody waits for a key.
+constexpr std::size_t mostBoxes = 300;
 
 struct Petal {
     /// The shared step first.
@@ -208,6 +210,8 @@ public:
         return cost + asItIs();
     }
 
+    bool isTangled() const { return tangles(m_drawing.positions(), m_loops, m_shared) > 0; }
+
     double asItIs() { return m_drawing.total() + tangle * tangles(m_drawing.positions(), m_loops, m_shared); }
 
     /// The boxes that stand elsewhere now.
@@ -235,9 +239,11 @@ private:
 std::vector<int> spreadPetals(Drawing& drawing, const std::vector<Loop>& rings, const Loop& closed)
 {
     const std::optional<int> shared = sharedBox(rings, closed);
-    if (!shared || !isFree(drawing, closed, *shared))
+    if (!shared || drawing.boxes().size() > mostBoxes || !isFree(drawing, closed, *shared))
         return {};
     Flower flower(drawing, rings, closed, *shared);
+    if (!flower.isTangled())
+        return {};
     Stands best = flower.asSeen();
     double least = flower.asItIs() - worthMoving;
     bool better = false;
