@@ -19,8 +19,9 @@ struct Settle {
 };
 
 /// A centre for every box, in whole points but for boxes that stay where they are. Pinned boxes stay exactly where they
-/// are, and boxes that the edit did not touch stay unless their loop has to relax or an overlap has to go. At least one
-/// box has a centre, or there is just one box.
+/// are, and boxes that the edit did not touch stay unless their loop has to relax, an overlap has to go, or a loop that
+/// closes on a step of theirs has no room beside them (petals.h). At least one box has a centre, or there is just one
+/// box.
 Positions settle(const Graph& graph, const Settle& edit);
 
 } // namespace layout
