@@ -76,7 +76,6 @@ bool isFree(const Drawing& drawing, const Loop& ring, int shared)
 Petal petalOf(const Drawing& drawing, Loop ring, int shared, bool isNew)
 {
     std::rotate(ring.begin(), std::find(ring.begin(), ring.end(), shared), ring.end());
-    Positions even;
     std::vector<Box> boxes;
     Point middle;
     for (const int box : ring) {
@@ -85,7 +84,7 @@ Petal petalOf(const Drawing& drawing, Loop ring, int shared, bool isNew)
     }
     // A loop that people know turning one way goes on turning that way.
     const bool mirrored = !isNew && !ringOf(ring, drawing.positions()).clockwise;
-    even = evenEllipse(boxes);
+    Positions even = evenEllipse(boxes);
     if (mirrored)
         for (Point& p : even)
             p.x = -p.x;
@@ -105,6 +104,16 @@ int within(const Positions& at, const Loop& host, const Loop& guest, int shared)
             encloses ^= crosses(corner(i), corner(i + 1), at[box], at[box] + Point{1e6, 1});
         return encloses && box != shared;
     }));
+}
+
+/// The loops that run through the shared box, `closed` first.
+std::vector<Loop> loopsAt(const std::vector<Loop>& rings, const Loop& closed, int shared)
+{
+    std::vector<Loop> loops{closed};
+    std::copy_if(rings.begin(), rings.end(), std::back_inserter(loops), [&](const Loop& ring) {
+        return ring != closed && ring.size() > 2 && std::find(ring.begin(), ring.end(), shared) != ring.end();
+    });
+    return loops;
 }
 
 /// How many times a box of one of the loops at the shared box stands within another of them.
@@ -164,19 +173,17 @@ using Stands = std::vector<std::optional<Stand>>;
 /// The petals of one step in a drawing, the one that is new first.
 class Flower {
 public:
-    Flower(Drawing& drawing, const std::vector<Loop>& rings, const Loop& closed, int shared)
+    /// `loops` are those through the shared box, the new one first.
+    Flower(Drawing& drawing, std::vector<Loop> loops, int shared)
         : m_drawing(drawing)
         , m_shared(shared)
         , m_home(drawing.positions())
-        , m_loops{closed}
-        , m_petals{petalOf(drawing, closed, shared, true)}
+        , m_loops(std::move(loops))
+        , m_petals{petalOf(drawing, m_loops.front(), shared, true)}
     {
-        for (const Loop& ring : rings)
-            if (ring != closed && ring.size() > 2 && std::find(ring.begin(), ring.end(), shared) != ring.end()) {
-                m_loops.push_back(ring);
-                if (isFree(drawing, ring, shared))
-                    m_petals.push_back(petalOf(drawing, ring, shared, false));
-            }
+        for (auto loop = std::next(m_loops.begin()); loop != m_loops.end(); ++loop)
+            if (isFree(drawing, *loop, shared))
+                m_petals.push_back(petalOf(drawing, *loop, shared, false));
     }
 
     /// The new petal in this direction and the others turned aside for it.
@@ -210,8 +217,6 @@ public:
         return cost + asItIs();
     }
 
-    bool isTangled() const { return tangles(m_drawing.positions(), m_loops, m_shared) > 0; }
-
     double asItIs() { return m_drawing.total() + tangle * tangles(m_drawing.positions(), m_loops, m_shared); }
 
     /// The boxes that stand elsewhere now.
@@ -241,9 +246,10 @@ std::vector<int> spreadPetals(Drawing& drawing, const std::vector<Loop>& rings, 
     const std::optional<int> shared = sharedBox(rings, closed);
     if (!shared || drawing.boxes().size() > mostBoxes || !isFree(drawing, closed, *shared))
         return {};
-    Flower flower(drawing, rings, closed, *shared);
-    if (!flower.isTangled())
+    std::vector<Loop> loops = loopsAt(rings, closed, *shared);
+    if (tangles(drawing.positions(), loops, *shared) == 0)
         return {};
+    Flower flower(drawing, std::move(loops), *shared);
     Stands best = flower.asSeen();
     double least = flower.asItIs() - worthMoving;
     bool better = false;
